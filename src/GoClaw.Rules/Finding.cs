@@ -1,0 +1,45 @@
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Rules;
+
+/// <summary>How much a finding weighs; the names are those of the compiler.</summary>
+public enum Severity
+{
+    /// <summary>Not reported at all.</summary>
+    None,
+
+    /// <summary>Shown by editors as a faint hint, by nothing else.</summary>
+    Hidden,
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>What a finding says to a developer who is no security specialist, one sentence each.</summary>
+/// <param name="Fault">What is wrong.</param>
+/// <param name="Effect">What the gateway really does.</param>
+/// <param name="Remedy">What to write instead.</param>
+public sealed record Message(string Fault, string? Effect = null, string? Remedy = null)
+{
+    public override string ToString() => string.Join(" ", new[] { Fault, Effect, Remedy }.Where(part => !string.IsNullOrEmpty(part)));
+}
+
+/// <summary>A further place that belongs to a finding, with a word on why.</summary>
+public sealed record RelatedLocation(Location Location, string Message);
+
+/// <summary>One fault at one place.</summary>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="Severity">Its weight before anybody configured anything; never above <see cref="Rule.Severity"/>.</param>
+/// <param name="Location">Where it stands; what is missing stands at the nearest parent that is there.</param>
+/// <param name="Message">Contains no secret.</param>
+/// <param name="Setting">Path of the setting (<c>gateway.injection_action</c>), where one is meant.</param>
+/// <param name="Related">Other places.</param>
+/// <param name="Fix">A mend, where a machine can make one.</param>
+public sealed record Finding(
+    Rule Rule,
+    Severity Severity,
+    Location Location,
+    Message Message,
+    string? Setting,
+    IReadOnlyList<RelatedLocation> Related,
+    Fix? Fix);

@@ -1,0 +1,84 @@
+namespace GoClaw.Rules.Text;
+
+/// <summary>
+/// A decoded text that remembers where it came from: the value of a JSON string with escapes, a raw C# literal without its indentation, a
+/// concatenation of constants. Spans found in the value are shown at their source, and an edit goes back only where nothing would be lost.
+/// </summary>
+public sealed class MappedText
+{
+    readonly Segment[] segments;
+
+    /// <param name="value">The decoded text.</param>
+    /// <param name="segments">In order of the value, without gaps; a segment whose two lengths are equal maps unit by unit.</param>
+    public MappedText(string value, IEnumerable<Segment> segments)
+    {
+        Value = value;
+        this.segments = [.. segments];
+    }
+
+    /// <param name="Value">Start in the decoded text.</param>
+    /// <param name="Length">Length in the decoded text.</param>
+    /// <param name="Source">Where it stands in the source.</param>
+    public readonly record struct Segment(int Value, int Length, TextSpan Source)
+    {
+        public bool IsExact => Length == Source.Length;
+    }
+
+    public string Value { get; }
+
+    /// <summary>A text that stands in the source as it is.</summary>
+    public static MappedText Exact(string value, int start) => new(value, [new Segment(0, value.Length, new TextSpan(start, value.Length))]);
+
+    /// <summary>The smallest stretch of source that covers a span of the value; an escape is covered whole.</summary>
+    public TextSpan ToSource(TextSpan span)
+    {
+        if (segments.Length == 0)
+            return default;
+        Segment first = segments[Find(span.Start)];
+        int start = first.IsExact ? first.Source.Start + Math.Min(span.Start - first.Value, first.Length) : first.Source.Start;
+        if (span.IsEmpty)
+            return new TextSpan(start, 0);
+        Segment last = segments[Find(span.End - 1)];
+        int end = last.IsExact ? last.Source.Start + span.End - last.Value : last.Source.End;
+        return end >= start ? TextSpan.FromBounds(start, end) : first.Source;
+    }
+
+    /// <summary>
+    /// The source span that an edit of the value may replace, or null when the edit would also take what is not part of the value: half an
+    /// escape, indentation, or the code between two literals.
+    /// </summary>
+    public TextSpan? ToEditableSource(TextSpan span)
+    {
+        if (segments.Length == 0)
+            return null;
+        int first = Find(span.Start);
+        int last = span.IsEmpty ? first : Find(span.End - 1);
+        for (int i = first; i < last; i++)
+        {
+            if (segments[i].Source.End != segments[i + 1].Source.Start)
+                return null;
+        }
+
+        Segment start = segments[first];
+        Segment end = segments[last];
+        bool cutsStart = !start.IsExact && span.Start != start.Value && span.Start != start.Value + start.Length;
+        bool cutsEnd = !end.IsExact && span.End != end.Value && span.End != end.Value + end.Length;
+        return cutsStart || cutsEnd ? null : ToSource(span);
+    }
+
+    int Find(int offset)
+    {
+        int low = 0;
+        int high = segments.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (segments[middle].Value <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+}

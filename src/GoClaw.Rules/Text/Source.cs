@@ -1,0 +1,77 @@
+namespace GoClaw.Rules.Text;
+
+/// <summary>How an input is to be read.</summary>
+public enum SourceKind
+{
+    /// <summary>The gateway's config.json.</summary>
+    Config,
+
+    /// <summary>C# source; its constants arrive as <see cref="MappedText"/>.</summary>
+    CSharp,
+}
+
+/// <summary>How the bytes of a file were turned into text.</summary>
+public enum SourceEncoding
+{
+    Utf8,
+    Utf16,
+    Utf32,
+}
+
+/// <summary>What only a host can know of an input. Null: the host could not find out.</summary>
+/// <param name="ByteOrderMark">The file starts with a byte order mark, which <see cref="Source.Text"/> leaves out.</param>
+/// <param name="InvalidUtf8">Some bytes are not UTF-8; each stands as U+FFFD in <see cref="Source.Text"/>.</param>
+/// <param name="Encoding">How the text was decoded.</param>
+/// <param name="UnixMode">Permission bits.</param>
+/// <param name="Tracked">Git tracks the file.</param>
+/// <param name="Ignored">Git ignores the file.</param>
+public sealed record SourceFacts(
+    bool? ByteOrderMark = null,
+    bool? InvalidUtf8 = null,
+    SourceEncoding Encoding = SourceEncoding.Utf8,
+    int? UnixMode = null,
+    bool? Tracked = null,
+    bool? Ignored = null)
+{
+    public static readonly SourceFacts Unknown = new();
+}
+
+/// <summary>One named input: its path, its kind, its text, and the facts a host adds to it.</summary>
+public sealed class Source
+{
+    LineMap? lines;
+
+    public Source(string path, SourceKind kind, string text, SourceFacts? facts = null)
+    {
+        Path = path;
+        Kind = kind;
+        Text = text;
+        Facts = facts ?? SourceFacts.Unknown;
+    }
+
+    /// <summary>As the host names the file; the engine never opens it.</summary>
+    public string Path { get; }
+
+    public SourceKind Kind { get; }
+
+    public string Text { get; }
+
+    public SourceFacts Facts { get; }
+
+    public LineMap Lines => lines ??= new LineMap(Text);
+
+    /// <summary>Reads the bytes of a file as the gateway does (<see cref="Utf8Text"/>) and notes what it would stumble over.</summary>
+    public static Source FromBytes(string path, SourceKind kind, byte[] bytes, SourceFacts? facts = null)
+    {
+        string text = Utf8Text.Decode(bytes, facts ?? SourceFacts.Unknown, out SourceFacts found);
+        return new Source(path, kind, text, found);
+    }
+}
+
+/// <summary>A place in an input.</summary>
+public sealed record Location(Source Source, TextSpan Span)
+{
+    public LinePosition Start => Source.Lines.At(Span.Start);
+
+    public LinePosition End => Source.Lines.At(Span.End);
+}

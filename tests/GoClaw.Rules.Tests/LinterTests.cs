@@ -1,0 +1,32 @@
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Rules.Tests;
+
+public sealed class LinterTests
+{
+    [Fact]
+    public void A_rule_that_throws_is_one_internal_error_and_the_others_still_report()
+    {
+        Source source = new("config.json", SourceKind.Config, """{ "gateway": { "injection_action": "off" } }""");
+
+        Report report = Linter.Run(new Deployment(source), Policy.Default, [new Throwing(), .. Catalogue.Rules]);
+
+        InternalError error = Assert.Single(report.Errors);
+        Assert.Equal("GCL9999", error.Rule.Id);
+        Assert.Equal(nameof(InvalidOperationException), error.Exception);
+        Assert.Contains(report.Results, result => result.Finding.Rule.Id == "GCL0601");
+    }
+
+    sealed class Throwing : Rule
+    {
+        public override string Id => "GCL9999";
+        public override string Title => "";
+        public override Severity Severity => Severity.Error;
+        public override IReadOnlyList<string> Checklist => [];
+        public override Surfaces Surfaces => Surfaces.Config;
+        public override string Why => "";
+        public override string HowToFix => "";
+        public override string Example => "";
+        public override void Judge(Deployment deployment, Findings findings) => throw new InvalidOperationException("the file says: s3cret");
+    }
+}
