@@ -7,7 +7,7 @@ sealed class Ink(bool on)
 {
     public string Faint(string text) => Paint(text, "2");
 
-    public string Frame(string text) => Paint(text, "34");
+    public string Frame(string text) => Paint(text, "1;34");
 
     public string Strong(string text) => Paint(text, "1");
 

@@ -43,12 +43,11 @@ sealed class TextReport
             end = new LinePosition(end.Line - 1, int.MaxValue);
         string gutter = new(' ', (end.Line + 1).ToString().Length);
 
-        foreach (string line in Wrap.Lines($"{Name(result.Severity)} {finding.Rule.Id}: {finding.Rule.Title}", width).Take(1))
-        {
-            string head = $"{Name(result.Severity)} {finding.Rule.Id}";
-            output.WriteLine(ink.Of(result.Severity, head) + ink.Strong(line[head.Length..]));
-        }
-
+        string head = $"{Name(result.Severity)} {finding.Rule.Id}";
+        string[] title = [.. Wrap.Lines($"{head}: {finding.Rule.Title}", width)];
+        output.WriteLine(ink.Of(result.Severity, head) + ink.Strong(title[0][head.Length..]));
+        foreach (string line in title.Skip(1))
+            output.WriteLine(ink.Strong(line));
         output.WriteLine($"{gutter} {ink.Frame("╭─")} {Place(finding.Location)}");
         output.WriteLine($"{gutter} {ink.Frame("│")}");
         WriteSource(result, gutter, start, end);
@@ -73,7 +72,7 @@ sealed class TextReport
         for (int line = start.Line; line <= end.Line; line++)
         {
             // Of a span over many lines the first and the last say enough.
-            if (line > start.Line + 1 && line < end.Line)
+            if (line == start.Line + 1 && end.Line > start.Line + 2)
             {
                 output.WriteLine($"{gutter} {ink.Frame("⋮")}");
                 line = end.Line;
