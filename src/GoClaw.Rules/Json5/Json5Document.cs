@@ -1,0 +1,169 @@
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Rules.Json5;
+
+/// <summary>What a value is.</summary>
+public enum NodeKind : byte
+{
+    Object,
+    Array,
+    String,
+    Number,
+    True,
+    False,
+    Null,
+
+    /// <summary>A word that is no value; an error says so.</summary>
+    Invalid,
+
+    /// <summary>Nothing stands where a value should; an error says so.</summary>
+    Missing,
+}
+
+/// <summary>
+/// A file in the gateway's dialect of JSON5: every character in a token, every value in a tree, every reason why the gateway would reject
+/// it. Parsing always succeeds, in linear time, at any depth; <see cref="Errors"/> is empty exactly when the gateway's parser accepts the text.
+/// </summary>
+public sealed class Json5Document
+{
+    readonly NodeRow[] rows;
+
+    internal Json5Document(string text, Token[] tokens, NodeRow[] rows, SyntaxError[] errors)
+    {
+        Text = text;
+        Tokens = tokens;
+        this.rows = rows;
+        Errors = errors;
+    }
+
+    public string Text { get; }
+
+    /// <summary>In order of the text, the end-of-file token last.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<SyntaxError> Errors { get; }
+
+    /// <summary>The top-level value; <see cref="NodeKind.Missing"/> where there is none.</summary>
+    public Json5Node Root => new(this, 0);
+
+    public static Json5Document Parse(string text) => new Parser(text).Parse();
+
+    public TokenSpan Token(int index)
+    {
+        Token token = Tokens[index];
+        int end = index + 1 < Tokens.Count ? Tokens[index + 1].Start : Text.Length;
+        return new TokenSpan(token.Kind, TextSpan.FromBounds(token.Start, end));
+    }
+
+    internal ref readonly NodeRow Row(int index) => ref rows[index];
+
+    /// <summary>A value, its key, and its neighbours by index; the tree is one array, so that no depth can overflow a stack.</summary>
+    internal struct NodeRow
+    {
+        public TextSpan Span;
+        public TextSpan Key;
+        public int Parent;
+        public int FirstChild;
+        public int NextSibling;
+        public NodeKind Kind;
+        public bool HasKey;
+    }
+}
+
+/// <summary>A value of a <see cref="Json5Document"/>: a handle, to be passed by value.</summary>
+public readonly struct Json5Node : IEquatable<Json5Node>
+{
+    readonly int index;
+
+    internal Json5Node(Json5Document document, int index)
+    {
+        Document = document;
+        this.index = index;
+    }
+
+    public Json5Document Document { get; }
+
+    public NodeKind Kind => Document.Row(index).Kind;
+
+    /// <summary>The value without its key; an object or array from bracket to bracket.</summary>
+    public TextSpan Span => Document.Row(index).Span;
+
+    /// <summary>The key as written, quotes included; null for elements and the root.</summary>
+    public TextSpan? KeySpan => Document.Row(index).HasKey ? Document.Row(index).Key : null;
+
+    /// <summary>The key decoded; null for elements and the root.</summary>
+    public string? Key
+    {
+        get
+        {
+            ref readonly Json5Document.NodeRow row = ref Document.Row(index);
+            if (!row.HasKey)
+                return null;
+            return row.Key.IsEmpty || Document.Text[row.Key.Start] is not ('"' or '\'')
+                ? Document.Text.Substring(row.Key.Start, row.Key.Length)
+                : Json5String.Decode(Document.Text, row.Key);
+        }
+    }
+
+    public Json5Node? Parent => Document.Row(index).Parent < 0 ? null : new Json5Node(Document, Document.Row(index).Parent);
+
+    public Children Children => new(Document, Document.Row(index).FirstChild);
+
+    /// <summary>The decoded value of a string; of anything else the text as written.</summary>
+    public string Text => Kind == NodeKind.String ? Json5String.Decode(Document.Text, Span) : Document.Text.Substring(Span.Start, Span.Length);
+
+    /// <summary>The decoded value of a string with its way back to the source.</summary>
+    public MappedText Mapped => Kind == NodeKind.String ? Json5String.DecodeMapped(Document.Text, Span) : MappedText.Exact(Text, Span.Start);
+
+    public bool TryInteger(out long value)
+    {
+        value = 0;
+        return Kind == NodeKind.Number && Json5Number.TryInteger(Document.Text, Span.Start, Span.End, out value);
+    }
+
+    public bool TryFloat(out double value)
+    {
+        value = 0;
+        return Kind == NodeKind.Number && Json5Number.TryFloat(Document.Text, Span.Start, Span.End, out value);
+    }
+
+    public bool Equals(Json5Node other) => index == other.index && ReferenceEquals(Document, other.Document);
+
+    public override bool Equals(object? obj) => obj is Json5Node other && Equals(other);
+
+    public override int GetHashCode() => index;
+
+    public static bool operator ==(Json5Node left, Json5Node right) => left.Equals(right);
+
+    public static bool operator !=(Json5Node left, Json5Node right) => !left.Equals(right);
+}
+
+/// <summary>Members or elements in order; enumerates without allocating.</summary>
+public struct Children
+{
+    readonly Json5Document document;
+    int next;
+    int current;
+
+    internal Children(Json5Document document, int first)
+    {
+        this.document = document;
+        next = first;
+        current = -1;
+    }
+
+    public readonly Json5Node Current => new(document, current);
+
+    public readonly bool IsEmpty => next < 0;
+
+    public bool MoveNext()
+    {
+        current = next;
+        if (current < 0)
+            return false;
+        next = document.Row(current).NextSibling;
+        return true;
+    }
+
+    public readonly Children GetEnumerator() => this;
+}

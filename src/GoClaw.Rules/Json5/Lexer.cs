@@ -1,0 +1,206 @@
+namespace GoClaw.Rules.Json5;
+
+/// <summary>
+/// Cuts a text into tokens as the gateway's parser (titanous/json5 v1.0.0) would. Its quirk: inside a block comment the first '*' followed,
+/// anywhere later, by a '/' ends the comment. <c>/* a * b / c */</c> therefore ends before the <c>c</c>. Where that is certain to break the
+/// file, the whole comment becomes one <see cref="TokenKind.BrokenComment"/>, so that its rest is not read as garbage; where it happens
+/// to work out (the rest stands inside a string or a further comment), the gateway's reading is followed.
+/// </summary>
+sealed class Lexer(string text)
+{
+    // Each look-ahead only moves forward, so that many openings without an end stay linear.
+    int commentEnd = -1;
+    int toleratedEnd = -1;
+    int doubleQuote = -1;
+    int singleQuote = -1;
+
+    public int Position { get; private set; }
+
+    public Token Next()
+    {
+        int start = Position;
+        if (start >= text.Length)
+            return new Token(TokenKind.EndOfFile, text.Length);
+        TokenKind kind = Scan(start, lookAhead: false, out int end);
+        Position = end;
+        return new Token(kind, start);
+    }
+
+    TokenKind Scan(int start, bool lookAhead, out int end)
+    {
+        end = start + 1;
+        char c = text[start];
+        switch (c)
+        {
+            case '{':
+                return TokenKind.OpenBrace;
+            case '}':
+                return TokenKind.CloseBrace;
+            case '[':
+                return TokenKind.OpenBracket;
+            case ']':
+                return TokenKind.CloseBracket;
+            case ':':
+                return TokenKind.Colon;
+            case ',':
+                return TokenKind.Comma;
+            case '"' or '\'':
+                end = StringEnd(start);
+                return TokenKind.String;
+            case '#':
+                end = LineEnd(start);
+                return TokenKind.HashComment;
+            case '/':
+                return Slash(start, lookAhead, out end);
+        }
+
+        if (IsWhiteSpace(c))
+        {
+            while (end < text.Length && IsWhiteSpace(text[end]))
+                end++;
+            return TokenKind.WhiteSpace;
+        }
+
+        if (IsForeignSpace(c))
+        {
+            while (end < text.Length && IsForeignSpace(text[end]))
+                end++;
+            return TokenKind.ForeignSpace;
+        }
+
+        while (end < text.Length && IsWordPart(text[end]))
+            end++;
+        return TokenKind.Word;
+    }
+
+    TokenKind Slash(int start, bool lookAhead, out int end)
+    {
+        char next = start + 1 < text.Length ? text[start + 1] : '\0';
+        if (next == '/')
+        {
+            end = LineEnd(start);
+            return TokenKind.LineComment;
+        }
+
+        if (next != '*')
+        {
+            end = start + 1;
+            return TokenKind.LoneSlash;
+        }
+
+        int star = text.IndexOf('*', start + 2);
+        int slash = star < 0 ? -1 : text.IndexOf('/', star + 1);
+        if (slash < 0)
+        {
+            end = text.Length;
+            return TokenKind.BlockComment;
+        }
+
+        end = slash + 1;
+        if (text[slash - 1] == '*' || lookAhead)
+            return TokenKind.BlockComment;
+
+        int meant = CommentEnd(start + 2);
+        if (meant < 0 || meant == toleratedEnd || !BreaksBefore(end, meant))
+            return TokenKind.BlockComment;
+        end = meant;
+        return TokenKind.BrokenComment;
+    }
+
+    /// <summary>Where a comment ends that is read as its author meant it; -1: nowhere.</summary>
+    int CommentEnd(int from)
+    {
+        if (commentEnd < from && commentEnd != int.MaxValue)
+        {
+            int found = text.IndexOf("*/", from, StringComparison.Ordinal);
+            commentEnd = found < 0 ? int.MaxValue : found + 2;
+        }
+
+        return commentEnd == int.MaxValue ? -1 : commentEnd;
+    }
+
+    /// <summary>Whether the star of the meant end would stand in the open, where no star can be right.</summary>
+    bool BreaksBefore(int from, int meant)
+    {
+        int star = meant - 2;
+        int position = from;
+        TokenKind kind = TokenKind.WhiteSpace;
+        while (position <= star)
+            kind = Scan(position, lookAhead: true, out position);
+        if (kind == TokenKind.Word)
+            return true;
+        toleratedEnd = meant;
+        return false;
+    }
+
+    int LineEnd(int start)
+    {
+        int end = text.IndexOfAny(['\n', '\r'], start);
+        return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>
+    /// The end of a string. A raw line break inside is an error to the gateway; it is taken for part of the string when the quote that
+    /// follows closes it plausibly, and for a forgotten quote otherwise, so that the next lines are still read.
+    /// </summary>
+    int StringEnd(int start)
+    {
+        char quote = text[start];
+        int i = start + 1;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (c == quote)
+                return i + 1;
+            if (c == '\\')
+            {
+                bool pair = i + 2 < text.Length && text[i + 1] == '\r' && text[i + 2] == '\n';
+                i += pair ? 3 : 2;
+                continue;
+            }
+
+            if (c is '\n' or '\r' && !ClosesPlausibly(i, quote))
+                return i;
+            i++;
+        }
+
+        return text.Length;
+    }
+
+    bool ClosesPlausibly(int from, char quote)
+    {
+        ref int known = ref quote == '"' ? ref doubleQuote : ref singleQuote;
+        if (known < from && known != int.MaxValue)
+        {
+            int found = text.IndexOf(quote, from);
+            known = found < 0 ? int.MaxValue : found;
+        }
+
+        if (known == int.MaxValue || text[known - 1] == '\\')
+            return false;
+        for (int i = known + 1; i < text.Length && i - known < 64; i++)
+        {
+            if (!IsWhiteSpace(text[i]))
+                return text[i] is ',' or '}' or ']' && OpensLine(known);
+        }
+
+        return known + 1 >= text.Length;
+    }
+
+    /// <summary>A quote that is the first of its line, or stands behind a colon, opens a string rather than closing one.</summary>
+    bool OpensLine(int quote)
+    {
+        int i = quote - 1;
+        while (i >= 0 && text[i] is ' ' or '\t')
+            i--;
+        return i < 0 || text[i] is not ('\n' or '\r' or ':' or ',' or '[' or '{');
+    }
+
+    internal static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f';
+
+    static bool IsForeignSpace(char c) =>
+        c is '\v' or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200D') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u2060'
+            or '\u3000' or '\uFEFF';
+
+    static bool IsWordPart(char c) => c is not ('{' or '}' or '[' or ']' or ':' or ',' or '"' or '\'' or '/') && !IsWhiteSpace(c) && !IsForeignSpace(c);
+}

@@ -1,0 +1,159 @@
+namespace GoClaw.Rules.Schema;
+
+/// <summary>What Go type a setting is decoded into, as far as it decides what loads.</summary>
+public enum SettingType
+{
+    /// <summary>Fixed fields; keys match without regard to case.</summary>
+    Struct,
+
+    /// <summary>Any keys, case-sensitive.</summary>
+    Map,
+    Array,
+    String,
+    Integer,
+    Number,
+    Boolean,
+
+    /// <summary>An array whose raw text goes to a strict JSON parser; its elements become text (<c>allow_from</c>).</summary>
+    StrictArray,
+}
+
+/// <summary>A setting as the gateway knows it: a handle into tables generated from goclaw.schema.json, the only place that knows.</summary>
+public readonly struct SchemaNode : IEquatable<SchemaNode>
+{
+    readonly int row;
+
+    SchemaNode(int row) => this.row = row;
+
+    public static SchemaNode Root => new(0);
+
+    /// <summary>The gateway release that the schema describes.</summary>
+    public static string Release => SchemaTable.Release;
+
+    /// <summary>As the documentation spells the key; empty for the root, entries of maps and elements.</summary>
+    public string Name => Text(SchemaTable.Name) ?? "";
+
+    public SettingType Type => (SettingType)Cell(SchemaTable.Type);
+
+    public bool IsSecret => Has(SchemaTable.Secret);
+
+    /// <summary>The loader starts from <see cref="Default"/>; otherwise an absent setting loads as its type's zero value.</summary>
+    public bool IsPreset => Has(SchemaTable.Preset);
+
+    /// <summary><c>null</c> unsets it.</summary>
+    public bool IsPointer => Has(SchemaTable.Pointer);
+
+    /// <summary>What the gateway does when nothing sets it, as JSON text; null where that is nothing in particular.</summary>
+    public string? Default => Text(SchemaTable.Default);
+
+    /// <summary>The closed set of values; empty where any value goes.</summary>
+    public IReadOnlyList<string> Members => Lines(SchemaTable.Members);
+
+    /// <summary>The member that a value outside <see cref="Members"/> acts as; null where unknown.</summary>
+    public string? Fallback => Text(SchemaTable.Fallback);
+
+    /// <summary>The members from the least safe to the safest; empty where safety does not depend on them.</summary>
+    public IReadOnlyList<string> Safety => Lines(SchemaTable.Safety);
+
+    /// <summary>The environment variable that overrides the setting, or null.</summary>
+    public string? Environment => Text(SchemaTable.Environment);
+
+    /// <summary>Lines of the checklist ("6.1") that the setting answers.</summary>
+    public IReadOnlyList<string> Checklist => Lines(SchemaTable.Checklist);
+
+    /// <summary>What the gateway does with a value outside the expected set, as a sentence.</summary>
+    public string? Invalid => Text(SchemaTable.Invalid);
+
+    /// <summary>Why a permitted value may be unsafe.</summary>
+    public string? Danger => Text(SchemaTable.Danger);
+
+    public string? Unused => Text(SchemaTable.Unused);
+
+    public string? Deprecated => Text(SchemaTable.Deprecated);
+
+    public string? Description => Text(SchemaTable.Description);
+
+    public int ChildCount => Cell(SchemaTable.ChildCount);
+
+    /// <summary>Type of a map's entries or an array's elements; null where there are none.</summary>
+    public SchemaNode? Item => Cell(SchemaTable.Item) is > 0 and int item ? new SchemaNode(item) : null;
+
+    public SchemaNode Child(int index) => new(Cell(SchemaTable.FirstChild) + index);
+
+    /// <summary>
+    /// The field that a key sets. Case does not count, underscores do; the long s and the Kelvin sign equal s and k, as in Go.
+    /// </summary>
+    public SchemaNode? Field(string key)
+    {
+        string folded = Fold(key);
+        int low = 0;
+        int high = ChildCount - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            SchemaNode child = Child(middle);
+            int order = string.CompareOrdinal(child.Text(SchemaTable.Folded), folded);
+            if (order == 0)
+                return child;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The setting at a path of field names (<c>agents.defaults.sandbox</c>, <c>*</c> for any entry), or null.</summary>
+    public static SchemaNode? Find(string path)
+    {
+        SchemaNode node = Root;
+        foreach (string part in path.Split('.'))
+        {
+            SchemaNode? next = part == "*" ? node.Item : node.Field(part) ?? node.Item;
+            if (next is null)
+                return null;
+            node = next.Value;
+        }
+
+        return node;
+    }
+
+    /// <summary>How keys of fixed fields compare.</summary>
+    public static string Fold(string key)
+    {
+        for (int i = 0; i < key.Length; i++)
+        {
+            if (key[i] is (>= 'A' and <= 'Z') or '\u017F' or '\u212A')
+                return new string([.. key.Select(FoldUnit)]);
+        }
+
+        return key;
+    }
+
+    static char FoldUnit(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => (char)(c + 32),
+        '\u017F' => 's',
+        '\u212A' => 'k',
+        _ => c,
+    };
+
+    int Cell(int column) => SchemaTable.Cells[row * SchemaTable.Columns + column];
+
+    bool Has(int flag) => (Cell(SchemaTable.Flags) & flag) != 0;
+
+    string? Text(int column) => SchemaTable.Text(Cell(column));
+
+    string[] Lines(int column) => Text(column)?.Split('\n') ?? [];
+
+    public bool Equals(SchemaNode other) => row == other.row;
+
+    public override bool Equals(object? obj) => obj is SchemaNode other && Equals(other);
+
+    public override int GetHashCode() => row;
+
+    public static bool operator ==(SchemaNode left, SchemaNode right) => left.row == right.row;
+
+    public static bool operator !=(SchemaNode left, SchemaNode right) => left.row != right.row;
+}
