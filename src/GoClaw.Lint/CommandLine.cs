@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Lint;
@@ -7,6 +8,24 @@ namespace GoClaw.Lint;
 static class CommandLine
 {
     public static RootCommand Root() => new("Holds the configuration of a GoClaw gateway to the production checklist.") { Check() };
+
+    /// <summary>Why a command line cannot be followed, a sentence each.</summary>
+    public static IEnumerable<string> Errors(ParseResult parsed)
+    {
+        // The parser takes a misspelt option for a path.
+        foreach (Token token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
+        {
+            if (token.Type == TokenType.Argument && token.Value.StartsWith('-'))
+                yield return $"unknown option {token.Value} (a file of that name is written ./{token.Value})";
+        }
+
+        foreach (ParseError error in parsed.Errors)
+        {
+            // An unknown command is told twice, once as a missing one.
+            if (error.SymbolResult is not CommandResult { Command: RootCommand } || parsed.UnmatchedTokens.Count == 0 || error.Message.Contains(parsed.UnmatchedTokens[0], StringComparison.Ordinal))
+                yield return string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
 
     static Command Check()
     {

@@ -1,16 +1,16 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using GoClaw.Lint;
 
 try
 {
     // A path may begin with "@": no response files.
     ParseResult parsed = CommandLine.Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-    if (parsed.Errors.Count == 0)
+    string[] errors = [.. CommandLine.Errors(parsed)];
+    if (errors.Length == 0)
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
-    foreach (ParseError error in parsed.Errors.Where(error => error.Message != "Required command was not provided." || parsed.UnmatchedTokens.Count == 0))
-        Terminal.Complain(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    foreach (string error in errors)
+        Terminal.Complain(error);
     Terminal.Complain(parsed.CommandResult.Command is RootCommand ? "try 'goclaw-lint check .' or 'goclaw-lint --help'" : $"try 'goclaw-lint {parsed.CommandResult.Command.Name} --help'");
     return (int)ExitCode.Usage;
 }

@@ -4,7 +4,7 @@ namespace GoClaw.Lint.Reports;
 static class FileUri
 {
     /// <summary>The file URI of a folder; ends in a slash, so that references below it resolve.</summary>
-    public static string OfFolder(string fullPath) => Absolute(Path.TrimEndingDirectorySeparator(fullPath)).TrimEnd('/') + "/";
+    public static string OfFolder(string fullPath) => Absolute(Path.EndsInDirectorySeparator(fullPath) ? fullPath : fullPath + "/");
 
     /// <summary>Relative to a folder where the file lies below it; null otherwise.</summary>
     public static string? Relative(string folder, string fullPath)
@@ -15,11 +15,12 @@ static class FileUri
 
     public static string Absolute(string fullPath)
     {
-        // Shares of Windows name their host, drives and Unix paths have none.
+        // Windows: C:\x is file:///C:/x and \\host\x is file://host/x.
+        if (fullPath.Length > 1 && fullPath[1] == ':')
+            return $"file:///{fullPath[..2]}{Encode(fullPath[2..])}";
         string path = Encode(fullPath);
-        return path.StartsWith("//", StringComparison.Ordinal) ? "file:" + path : "file://" + (path.StartsWith('/') ? path : "/" + path);
+        return (path.StartsWith("//", StringComparison.Ordinal) ? "file:" : "file://") + path;
     }
 
-    static string Encode(string path) =>
-        string.Join('/', path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString)).Replace("%3A/", ":/", StringComparison.Ordinal);
+    static string Encode(string path) => string.Join('/', path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString));
 }
