@@ -17,7 +17,7 @@ static class SarifShape
         ["bases"] = "SRCROOT:artifactLocation |",
         ["invocation"] = "executionSuccessful:flag | exitCode:number toolExecutionNotifications:notification[]",
         ["notification"] = "message:message | level:level",
-        ["artifact"] = "| location:artifactLocation",
+        ["artifact"] = "| location:artifactLocation roles:analysisTarget[]",
         ["artifactLocation"] = "| uri:reference uriBaseId:text index:number",
         ["result"] = "message:message | ruleId:text ruleIndex:number level:level locations:location[] relatedLocations:location[] suppressions:suppression[] properties:bag",
         ["message"] = "text:text | markdown:text",

@@ -54,6 +54,9 @@ sealed class SarifReport
         {
             json.WriteStartObject();
             WriteArtifactLocation("location", file);
+            json.WriteStartArray("roles");
+            json.WriteStringValue("analysisTarget");
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
