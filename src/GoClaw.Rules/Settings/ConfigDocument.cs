@@ -19,12 +19,22 @@ public sealed class ConfigDocument
     readonly List<UnknownKey> unknownKeys = [];
     readonly List<TypeMismatch> typeMismatches = [];
     readonly List<NotStrict> notStrict = [];
+    readonly bool isExcerpt;
+    IReadOnlyList<KeyAdvice>? advice;
 
     public ConfigDocument(Source source)
     {
         Source = source;
         Syntax = Json5Document.Parse(source.Text);
         Root = new Loader(this).Load(Syntax.Root);
+    }
+
+    ConfigDocument(ConfigDocument whole, string path, Json5Node node)
+    {
+        Source = whole.Source;
+        Syntax = whole.Syntax;
+        isExcerpt = true;
+        Root = new Loader(this).LoadAt(path, node);
     }
 
     public Source Source { get; }
@@ -40,11 +50,30 @@ public sealed class ConfigDocument
 
     public IReadOnlyList<NotStrict> NotStrict => notStrict;
 
+    /// <summary>What the unknown keys were meant to be.</summary>
+    public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
+
+    /// <summary>Every setting the file mentions, parents before children, in order of the file.</summary>
+    public IEnumerable<Setting> Settings
+    {
+        get
+        {
+            Stack<Setting> work = new([Root]);
+            while (work.Count > 0)
+            {
+                Setting setting = work.Pop();
+                yield return setting;
+                for (int i = setting.Children.Count - 1; i >= 0; i--)
+                    work.Push(setting.Children[i]);
+            }
+        }
+    }
+
     /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
 
     /// <summary>The gateway starts with this file.</summary>
-    public bool Loads => IsReadable && Syntax.Errors.Count == 0 && typeMismatches.Count == 0 && notStrict.Count == 0;
+    public bool Loads => !isExcerpt && IsReadable && Syntax.Errors.Count == 0 && typeMismatches.Count == 0 && notStrict.Count == 0;
 
     /// <summary>A setting by its path of field names; one that nothing mentions is absent. Null only for paths the schema does not know.</summary>
     public Setting? Find(string path)
@@ -54,6 +83,18 @@ public sealed class ConfigDocument
             setting = setting?.Find(name);
         return setting;
     }
+
+    /// <summary>Nothing sets it, here or, by mistake, elsewhere; a file that does not load misses nothing.</summary>
+    public bool IsMissing(Setting setting)
+    {
+        if (!Loads || !setting.IsAbsent)
+            return false;
+        string path = setting.Path;
+        return !Advice.Any(a => a.Use is { } use && (path == use || path.StartsWith(use + ".", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The settings as if a misplaced value stood where it was meant to; nothing else is set, and nothing is missing.</summary>
+    internal ConfigDocument Meant(string path, Json5Node node) => new(this, path, node);
 
     /// <summary>
     /// Whether a file that nobody named is a GoClaw configuration: two known sections at the root, each an object, or one of them with a key

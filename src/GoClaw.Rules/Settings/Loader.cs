@@ -20,10 +20,31 @@ sealed class Loader(ConfigDocument config)
     public Setting Load(Json5Node root)
     {
         Setting setting = new(config, null, SchemaNode.Root, "");
-        work.Push(new Assignment(setting, root, false));
+        Run(new Assignment(setting, root, false));
+        return setting;
+    }
+
+    /// <summary>Loads a value as if it stood at a path, and nothing else.</summary>
+    public Setting LoadAt(string path, Json5Node node)
+    {
+        Setting root = new(config, null, SchemaNode.Root, "");
+        Setting setting = root;
+        foreach (string name in path.Split('.'))
+        {
+            Setting child = setting.Find(name)!;
+            setting.Add(child);
+            setting = child;
+        }
+
+        Run(new Assignment(setting, node, false));
+        return root;
+    }
+
+    void Run(Assignment first)
+    {
+        work.Push(first);
         while (work.Count > 0)
             Assign(work.Pop());
-        return setting;
     }
 
     void Assign(Assignment assignment)

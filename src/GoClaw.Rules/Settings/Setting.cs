@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
+using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Settings;
@@ -59,16 +61,26 @@ public sealed class Setting
     /// <summary>Fields, entries or elements that the file mentions.</summary>
     public IReadOnlyList<Setting> Children => children ?? (IReadOnlyList<Setting>)None;
 
-    /// <summary><c>gateway.injection_action</c>; keys that are no plain names stand in brackets.</summary>
+    /// <summary><c>gateway.injection_action</c>, <c>gateway.allowed_origins[2]</c>; keys that are no plain names stand in brackets, quoted or described.</summary>
     public string Path
     {
         get
         {
-            List<string> names = [];
-            for (Setting? setting = this; setting?.Parent is not null; setting = setting.Parent)
-                names.Add(setting.Parent.Schema.Type == SettingType.Map && !IsPlain(setting.Name) ? $"[\"{setting.Name}\"]" : setting.Name);
-            names.Reverse();
-            return string.Join(".", names);
+            Stack<Setting> names = new();
+            for (Setting setting = this; setting.Parent is not null; setting = setting.Parent)
+                names.Push(setting);
+            StringBuilder path = new();
+            foreach (Setting setting in names)
+            {
+                if (setting.Parent!.Schema.Type is SettingType.Array or SettingType.StrictArray)
+                    path.Append('[').Append(setting.Name).Append(']');
+                else if (IsPlain(setting.Name))
+                    path.Append(path.Length > 0 ? "." : "").Append(setting.Name);
+                else
+                    path.Append('[').Append(Quoting.Of(setting.Name)).Append(']');
+            }
+
+            return path.ToString();
         }
     }
 
@@ -181,6 +193,7 @@ public sealed class Setting
         byName = null;
     }
 
+    /// <summary>A name that can be shown as it is: no key of a credential's form, nothing a terminal would obey.</summary>
     static bool IsPlain(string name) =>
-        name.Length > 0 && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$' or '*');
+        name.Length is > 0 and <= 40 && !SecretScanner.TryFind(name, new TextSpan(0, name.Length), out _) && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$' or '*');
 }
