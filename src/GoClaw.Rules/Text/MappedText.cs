@@ -6,6 +6,9 @@ namespace GoClaw.Rules.Text;
 /// </summary>
 public sealed class MappedText
 {
+    /// <summary>Stands in <see cref="Value"/> for a part that only the running program knows (U+FFFC, object replacement character).</summary>
+    public const char Hole = '\uFFFC';
+
     readonly Segment[] segments;
 
     /// <param name="value">The decoded text.</param>
@@ -19,9 +22,10 @@ public sealed class MappedText
     /// <param name="Value">Start in the decoded text.</param>
     /// <param name="Length">Length in the decoded text.</param>
     /// <param name="Source">Where it stands in the source.</param>
-    public readonly record struct Segment(int Value, int Length, TextSpan Source)
+    /// <param name="IsOpaque">The source only names the value (a reference to a constant, a hole): shown whole, never edited.</param>
+    public readonly record struct Segment(int Value, int Length, TextSpan Source, bool IsOpaque = false)
     {
-        public bool IsExact => Length == Source.Length;
+        public bool IsExact => !IsOpaque && Length == Source.Length;
     }
 
     public string Value { get; }
@@ -53,9 +57,9 @@ public sealed class MappedText
             return null;
         int first = Find(span.Start);
         int last = span.IsEmpty ? first : Find(span.End - 1);
-        for (int i = first; i < last; i++)
+        for (int i = first; i <= last; i++)
         {
-            if (segments[i].Source.End != segments[i + 1].Source.Start)
+            if (segments[i].IsOpaque || (i < last && segments[i].Source.End != segments[i + 1].Source.Start))
                 return null;
         }
 

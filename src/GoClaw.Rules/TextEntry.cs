@@ -1,0 +1,27 @@
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Rules;
+
+/// <summary>A string value in which a credential may stand, with its way back to where it is written.</summary>
+public sealed record TextEntry(Source Source, MappedText Text)
+{
+    static readonly string[] Words = ["postgres", "redis", "password", "pwd"];
+
+    /// <summary>
+    /// Whether any rule on texts could find something in a file or string: every credential that is looked for contains one of a few words.
+    /// So cheap that hosts ask it before they read anything.
+    /// </summary>
+    public static bool MayHoldSecret(string text)
+    {
+        foreach (string word in Words)
+        {
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where a span of the value is written.</summary>
+    public Location Locate(TextSpan span) => new(Source, Text.ToSource(span));
+}
