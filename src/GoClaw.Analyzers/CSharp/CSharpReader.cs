@@ -123,7 +123,7 @@ sealed class CSharpReader
     {
         if (expression is LiteralExpressionSyntax literal)
             return literal.Token.Value is string or char ? literal.Token.ValueText : null;
-        if (expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
+        if (expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }))
             return null;
         if (model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: object value })
             return Convert.ToString(value, CultureInfo.InvariantCulture);
