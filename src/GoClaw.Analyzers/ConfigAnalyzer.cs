@@ -48,8 +48,8 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     }
 
     static bool IsNamed(AnalyzerOptions options, AdditionalText file) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.GoClawConfig", out string? named)
-        && string.Equals(named, "true", StringComparison.OrdinalIgnoreCase);
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.GoClawConfigFiles", out string? named)
+        && named.Split('|').Contains(file.Path, StringComparer.OrdinalIgnoreCase);
 
     static Reading Read(AdditionalText file, SourceText text)
     {

@@ -12,9 +12,9 @@ static class Descriptors
 {
     static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = Catalogue.Rules.ToImmutableDictionary(rule => rule.Id, Create);
 
-    /// <summary>A rule that threw; the compiler's own AD0001 would name the analyzer only.</summary>
+    /// <summary>A rule that threw. Not an ID of the catalogue: nothing was judged. The compiler's own AD0001 would not name the rule.</summary>
     public static readonly DiagnosticDescriptor InternalError = Create(
-        "GCL0000", "A rule failed", "The rule {0} failed with {1}; the other rules have reported.", Section.Of("GCL0000").Category, DiagnosticSeverity.Warning, "", "");
+        "GCLINT", "A rule failed", "{0} failed: {1}. The other rules have checked this file.", "GoClaw.Internal", DiagnosticSeverity.Error, "", "");
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 

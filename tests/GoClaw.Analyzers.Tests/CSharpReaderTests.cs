@@ -123,6 +123,15 @@ public sealed class CSharpReaderTests
         Assert.Equal(20_000, Assert.Single(Read($"class C {{ string s = {sum}; }}")).Length);
     }
 
+    [Fact]
+    public void Reading_stops_when_the_editor_asks_it_to()
+    {
+        CSharpCompilation compilation = Analysis.Compile("class C { string s = \"a\"; }");
+        SemanticModel model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
+
+        Assert.Throws<OperationCanceledException>(() => CSharpReader.Read(model, new Source("Case.cs", SourceKind.CSharp, ""), out _, new CancellationToken(canceled: true)));
+    }
+
     [Theory]
     [InlineData("\"open")]
     [InlineData("@\"open")]
