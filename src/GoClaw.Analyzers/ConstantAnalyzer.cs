@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Source = GoClaw.Rules.Text.Source;
 using SourceKind = GoClaw.Rules.Text.SourceKind;
-using TextSpan = GoClaw.Rules.Text.TextSpan;
 
 namespace GoClaw.Analyzers;
 
@@ -33,14 +32,10 @@ public sealed class ConstantAnalyzer : DiagnosticAnalyzer
             return;
 
         Source source = new(tree.FilePath, SourceKind.CSharp, text);
-        IReadOnlyList<TextEntry> texts = CSharpReader.Read(context.SemanticModel, source, out IReadOnlyCollection<TextSpan> references, context.CancellationToken);
-        if (texts.Count == 0)
-            return;
-
+        IReadOnlyList<TextEntry> texts = CSharpReader.Read(context.SemanticModel, source, context.CancellationToken);
         foreach (Diagnostic diagnostic in Linter.Run(new Deployment(source) { Texts = texts }).ToDiagnostics(tree))
         {
-            // What a constant holds is reported where the constant is written.
-            if (Supported.Contains(diagnostic.Descriptor) && !references.Contains(new TextSpan(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)))
+            if (Supported.Contains(diagnostic.Descriptor))
                 context.ReportDiagnostic(diagnostic);
         }
     }

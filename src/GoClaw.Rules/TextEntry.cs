@@ -5,7 +5,7 @@ namespace GoClaw.Rules;
 /// <summary>A string value in which a credential may stand, with its way back to where it is written.</summary>
 public sealed record TextEntry(Source Source, MappedText Text)
 {
-    static readonly string[] Words = ["postgres", "redis", "password", "pwd"];
+    static readonly string[] Words = ["postgres", "redis", "password", "pwd", "psw"];
 
     /// <summary>
     /// Whether any rule on texts could find something in a file or string: every credential that is looked for contains one of a few words.

@@ -10,13 +10,13 @@ public sealed class CSharpReaderTests
 {
     const char Hole = MappedText.Hole;
 
-    static string[] Read(string code) => [.. Entries(code, out _).Select(entry => entry.Text.Value).Reverse()];
+    static string[] Read(string code) => [.. Entries(code).Select(entry => entry.Text.Value).Reverse()];
 
-    internal static IReadOnlyList<TextEntry> Entries(string code, out IReadOnlyCollection<TextSpan> references)
+    internal static IReadOnlyList<TextEntry> Entries(string code)
     {
         CSharpCompilation compilation = Analysis.Compile(code);
         SyntaxTree tree = compilation.SyntaxTrees[0];
-        return CSharpReader.Read(compilation.GetSemanticModel(tree), new Source("Case.cs", SourceKind.CSharp, code), out references, CancellationToken.None);
+        return CSharpReader.Read(compilation.GetSemanticModel(tree), new Source("Case.cs", SourceKind.CSharp, code), CancellationToken.None);
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class CSharpReaderTests
         CSharpCompilation compilation = Analysis.Compile("class C { string s = \"a\"; }");
         SemanticModel model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
 
-        Assert.Throws<OperationCanceledException>(() => CSharpReader.Read(model, new Source("Case.cs", SourceKind.CSharp, ""), out _, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => CSharpReader.Read(model, new Source("Case.cs", SourceKind.CSharp, ""), new CancellationToken(canceled: true)));
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public sealed class CSharpReaderTests
     {
         string code = $"class C {{ string s = {expression}";
 
-        foreach (TextEntry entry in Entries(code, out _))
+        foreach (TextEntry entry in Entries(code))
         {
             Assert.All(Enumerable.Range(0, entry.Text.Value.Length), at =>
             {

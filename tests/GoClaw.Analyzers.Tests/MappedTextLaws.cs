@@ -93,6 +93,9 @@ public sealed class MappedTextLaws
         Assert.Equal("1xy2", text.Value);
         Assert.Equal(2, text.ToSource(new TextSpan(1, 1)).Length);
         Assert.Null(text.ToEditableSource(new TextSpan(1, 2)));
+        Assert.True(text.IsNamed(new TextSpan(1, 2)));
+        Assert.False(text.IsNamed(new TextSpan(0, 2)));
+        Assert.False(text.IsNamed(new TextSpan(1, 3)));
         Assert.NotNull(text.ToEditableSource(new TextSpan(0, 1)));
     }
 
@@ -100,7 +103,7 @@ public sealed class MappedTextLaws
 
     static MappedText? ReadFile(string code)
     {
-        IReadOnlyList<TextEntry> entries = CSharpReaderTests.Entries(code, out _);
+        IReadOnlyList<TextEntry> entries = CSharpReaderTests.Entries(code);
         return entries.Count == 0 ? null : entries[0].Text;
     }
 

@@ -20,7 +20,6 @@ sealed class CSharpReader
     readonly Stack<SyntaxNode> pending = new();
     readonly Stack<SyntaxNode> parts = new();
     readonly List<TextEntry> texts = [];
-    readonly HashSet<TextSpan> references = [];
 
     CSharpReader(SemanticModel model, Source source, CancellationToken cancellation)
     {
@@ -30,12 +29,10 @@ sealed class CSharpReader
     }
 
     /// <summary>All texts of a file, in no particular order.</summary>
-    /// <param name="references">Where a text names a constant that is written, and judged, somewhere else.</param>
-    public static IReadOnlyList<TextEntry> Read(SemanticModel model, Source source, out IReadOnlyCollection<TextSpan> references, CancellationToken cancellation)
+    public static IReadOnlyList<TextEntry> Read(SemanticModel model, Source source, CancellationToken cancellation)
     {
         CSharpReader reader = new(model, source, cancellation);
         reader.Walk(model.SyntaxTree.GetRoot(cancellation));
-        references = reader.references;
         return reader.texts;
     }
 
@@ -94,7 +91,7 @@ sealed class CSharpReader
                     text.Hole(Span(interpolation));
                     pending.Push(interpolation.Expression);
                     break;
-                case ExpressionSyntax expression:
+                case ExpressionSyntax { IsMissing: false } expression:
                     ReadValue(expression, text);
                     break;
             }
@@ -110,12 +107,12 @@ sealed class CSharpReader
         if (Constant(expression) is string value)
         {
             text.Opaque(value, span);
-            references.Add(span);
-            return;
         }
-
-        text.Hole(span);
-        pending.Push(expression);
+        else
+        {
+            text.Hole(span);
+            pending.Push(expression);
+        }
     }
 
     /// <summary>The value of a constant, or of a static readonly field that is initialised with a literal; null for anything else.</summary>

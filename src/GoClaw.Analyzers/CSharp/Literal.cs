@@ -21,11 +21,11 @@ static class Literal
         int end = text.EndsWith("u8", StringComparison.OrdinalIgnoreCase) ? text.Length - 2 : text.Length;
         if (text.StartsWith("@", StringComparison.Ordinal))
         {
-            AppendDoubled(token, 2, end - 1, "\"", to);
+            AppendDoubled(token, 2, end, "\"", to);
         }
         else if (!text.StartsWith("\"\"\"", StringComparison.Ordinal))
         {
-            AppendEscaped(token, 1, end - 1, braces: false, to);
+            AppendEscaped(token, 1, end, braces: false, to);
         }
         else
         {
@@ -64,11 +64,11 @@ static class Literal
         for (int i = start; i < end;)
         {
             int plain = i;
-            while (i < end && text[i] != '\\' && !(braces && text[i] is '{' or '}'))
+            while (i < end && text[i] is not ('\\' or '"') && !(braces && text[i] is '{' or '}'))
                 i++;
             if (i > plain)
                 pieces.Add(new Piece(plain, i - plain, null));
-            if (i >= end)
+            if (i >= end || text[i] == '"')
                 break;
 
             int length = 2;
@@ -81,7 +81,7 @@ static class Literal
         Append(token, pieces, braces ? Undouble(token.ValueText) : token.ValueText, to);
     }
 
-    /// <summary>Text in which some characters are written twice to mean themselves.</summary>
+    /// <summary>Text in which some characters are written twice to mean themselves; a quote that stands alone ends it.</summary>
     static void AppendDoubled(SyntaxToken token, int start, int end, string doubled, MappedTextBuilder to)
     {
         string text = token.Text;
@@ -93,9 +93,9 @@ static class Literal
                 i++;
             if (i > plain)
                 pieces.Add(new Piece(plain, i - plain, null));
-            if (i >= end)
+            if (i + 1 >= end || text[i + 1] != text[i])
                 break;
-            pieces.Add(new Piece(i, Math.Min(2, end - i), text.Substring(i, 1)));
+            pieces.Add(new Piece(i, 2, text.Substring(i, 1)));
             i += 2;
         }
 
