@@ -1,0 +1,108 @@
+using GoClaw.Rules;
+using GoClaw.Rules.Text;
+using Microsoft.Build.Framework;
+
+namespace GoClaw.Analyzers.Build;
+
+/// <summary>Holds the configuration files of one project to the checklist and says in the build log what is wrong with them.</summary>
+public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
+{
+    /// <summary>A file that cannot be read. Not an ID of the catalogue: nothing was judged.</summary>
+    const string Unreadable = "GCLREAD";
+
+    /// <summary>A defect of the linter itself.</summary>
+    const string Internal = "GCLINT";
+
+    /// <summary>Files that the project names; one that is missing or cannot be read is an error.</summary>
+    public ITaskItem[] Configs { get; set; } = [];
+
+    /// <summary>Files that only their name suggests; those that do not look like a GoClaw configuration are left alone.</summary>
+    public ITaskItem[] Candidates { get; set; } = [];
+
+    /// <summary>The .editorconfig files of all folders above these files.</summary>
+    public ITaskItem[] EditorConfigs { get; set; } = [];
+
+    /// <summary>IDs, separated by semicolon, comma or blank; so the next two.</summary>
+    public string NoWarn { get; set; } = "";
+
+    public string WarningsAsErrors { get; set; } = "";
+
+    public string WarningsNotAsErrors { get; set; } = "";
+
+    public bool TreatWarningsAsErrors { get; set; }
+
+    public override bool Execute()
+    {
+        try
+        {
+            Policy policy = new() { Severity = Severities() };
+            HashSet<string> seen = new(StringComparer.Ordinal);
+            foreach (ITaskItem item in Configs)
+                Check(item, isNamed: true, seen, policy);
+            foreach (ITaskItem item in Candidates)
+                Check(item, isNamed: false, seen, policy);
+        }
+#pragma warning disable CA1031 // A defect of ours is one line in the log, never a stack trace: a message may quote the file.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Write(Severity.Error, Internal, $"GoClaw.Analyzers failed: {exception.GetType().Name}. Not every configuration file was checked.");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    void Check(ITaskItem item, bool isNamed, HashSet<string> seen, Policy policy)
+    {
+        string path = Path.GetFullPath(item.GetMetadata("FullPath"));
+        if (!seen.Add(path))
+            return;
+        if (!ConfigFile.TryRead(path, out byte[] bytes, out string problem))
+        {
+            Write(isNamed ? Severity.Error : Severity.Warning, Unreadable, problem, path);
+            return;
+        }
+
+        Source source = Source.FromBytes(path, SourceKind.Config, bytes);
+        if (!isNamed && !Deployment.LooksLikeConfig(source.Text))
+            return;
+
+        Report report = Linter.Run(new Deployment(source), policy);
+        foreach (Result result in report.Results)
+        {
+            if (result.Suppression is null)
+                Write(result);
+        }
+
+        foreach (InternalError error in report.Errors)
+            Write(Severity.Error, Internal, $"{error.Rule.Id} failed: {error.Exception}. The other rules have checked this file.", path);
+    }
+
+    static Func<Finding, Severity> Severities() => finding => finding.Severity;
+
+    void Write(Result result)
+    {
+        Finding finding = result.Finding;
+        LinePosition start = finding.Location.Start;
+        LinePosition end = finding.Location.End;
+        // The link also in the text, as the compiler does: few loggers show the field.
+        string message = $"{finding.Message} ({finding.Rule.HelpLink})";
+        Write(result.Severity, finding.Rule.Id, message, finding.Location.Source.Path, finding.Rule.HelpLink, start.Line + 1, start.Column + 1, end.Line + 1, end.Column + 1);
+    }
+
+    void Write(Severity severity, string code, string message, string? file = null, string? help = null, int line = 0, int column = 0, int endLine = 0, int endColumn = 0)
+    {
+        switch (severity)
+        {
+            case Severity.Error:
+                Log.LogError(null, code, null, help, file, line, column, endLine, endColumn, message);
+                break;
+            case Severity.Warning:
+                Log.LogWarning(null, code, null, help, file, line, column, endLine, endColumn, message);
+                break;
+            case Severity.Info:
+                Log.LogMessage(null, code, null, file, line, column, endLine, endColumn, MessageImportance.Low, message);
+                break;
+        }
+    }
+}
