@@ -33,13 +33,23 @@ sealed class LeakFinder(ConfigDocument config)
         TextSpan all = new(0, text.Value.Length);
         foreach (ConnectionString dsn in ConnectionString.FindAll(text.Value, all))
         {
-            if (dsn.PasswordKind == PasswordKind.Literal)
+            if (dsn.PasswordKind == PasswordKind.Literal && IsWritten(text, dsn.Span, dsn.PasswordSpan!.Value))
                 yield return OfDsn(dsn, new Location(source, text.ToSource(dsn.Span)));
         }
 
         foreach (SecretMatch match in SecretScanner.FindAll(text.Value, all))
             yield return new Leak(LeakKind.Credential, match.Kind, new Location(source, text.ToSource(match.Span)), match.Span.Length, null, null, null, false);
     }
+
+    /// <summary>The password itself stands here: no hole of an interpolation, no constant reported where it is declared, no pattern.</summary>
+    static bool IsWritten(MappedText text, TextSpan dsn, TextSpan password) =>
+        !text.IsNamed(TextSpan.FromBounds(Math.Min(dsn.Start, password.Start), password.End))
+        && text.Value.IndexOf(MappedText.Hole, password.Start, password.Length) < 0
+        && !IsPattern(text.Value.Substring(password.Start, password.Length));
+
+    /// <summary>Passwords of regular expressions and format strings.</summary>
+    static bool IsPattern(string password) =>
+        (password.Length == 2 && password[0] == '%') || password.Contains("\\") || password.Contains("[^") || password.Contains(".+") || password.Contains(".*");
 
     static Leak OfDsn(ConnectionString dsn, Location location) =>
         new(LeakKind.Dsn, Name(dsn), location, dsn.Span.Length, null, Variable(dsn.Kind), dsn, false);

@@ -70,6 +70,15 @@ public sealed class MappedText
         return cutsStart || cutsEnd ? null : ToSource(span);
     }
 
+    /// <summary>Whether the source only names a span of the value, as a whole: what stands there is written, and judged, somewhere else.</summary>
+    public bool IsNamed(TextSpan span)
+    {
+        if (segments.Length == 0)
+            return false;
+        Segment segment = segments[Find(span.Start)];
+        return segment.IsOpaque && span.End <= segment.Value + segment.Length;
+    }
+
     int Find(int offset)
     {
         int low = 0;

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using GoClaw.Rules;
+using GoClaw.Rules.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.MSBuild;
+
+namespace GoClaw.Analyzers.Tests;
+
+/// <summary>What an editor shows: a real project with the package's props and targets, loaded as Visual Studio and the C# extension load it.</summary>
+public sealed class EditorTests : IDisposable
+{
+    const string Config = """
+        {
+          "gateway": {
+            "injection_action": "off"
+          }
+        }
+
+        """;
+
+    readonly string folder = Directory.CreateTempSubdirectory("goclaw-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public async Task Config_json_is_reported_as_the_command_line_reports_it()
+    {
+        Write("config.json", Config);
+
+        ImmutableArray<Diagnostic> found = await Load();
+
+        byte[] bytes = await File.ReadAllBytesAsync(PathOf("config.json"));
+        Report report = Linter.Run(new Deployment(Source.FromBytes(PathOf("config.json"), SourceKind.Config, bytes)));
+        Assert.Contains(found, diagnostic => diagnostic.Id == "GCL0601");
+        Assert.Equal(report.Results.Select(ConfigAnalyzerTests.Picture), found.Select(ConfigAnalyzerTests.Picture));
+    }
+
+    [Fact]
+    public async Task A_file_that_the_project_names_is_reported_whatever_it_is_called()
+    {
+        Write("gateway.conf", Config);
+
+        Assert.Contains(await Load("""<GoClawConfig Include="gateway.conf" />"""), diagnostic => diagnostic.Id == "GCL0601");
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_seen_although_the_compiler_drops_it()
+    {
+        Write("config.json", "\uFEFF" + Config);
+
+        ImmutableArray<Diagnostic> found = await Load();
+
+        byte[] bytes = await File.ReadAllBytesAsync(PathOf("config.json"));
+        Report report = Linter.Run(new Deployment(Source.FromBytes(PathOf("config.json"), SourceKind.Config, bytes)));
+        Assert.Equal(0xEF, bytes[0]);
+        Assert.Equal(report.Results.Select(ConfigAnalyzerTests.Picture), found.Select(ConfigAnalyzerTests.Picture));
+    }
+
+    [Fact]
+    public async Task A_constant_with_a_password_is_reported_beside_it()
+    {
+        Write("Program.cs", "class Program { const string Dsn = \"postgres://app:Jr7kQp2vX9m@db.example.com/app\"; static void Main() { } }");
+
+        Diagnostic found = Assert.Single(await Load());
+
+        Assert.Equal("GCL0102", found.Id);
+        Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+    }
+
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("silent", DiagnosticSeverity.Hidden)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    public async Task Severities_of_editorconfig_count_for_config_json(string severity, DiagnosticSeverity? expected)
+    {
+        Write("config.json", Config);
+        Write(".editorconfig", $"""
+            root = true
+            [*.cs]
+            dotnet_diagnostic.GCL0601.severity = error
+            [config.json]
+            dotnet_diagnostic.GCL0601.severity = {severity}
+            """);
+
+        Diagnostic? found = (await Load()).SingleOrDefault(diagnostic => diagnostic.Id == "GCL0601");
+
+        Assert.Equal(expected, found?.Severity);
+    }
+
+    async Task<ImmutableArray<Diagnostic>> Load(string items = "")
+    {
+        string package = Path.Combine(Analysis.Folder(), "../../src/GoClaw.Analyzers.Build/build");
+        Write("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{package}/GoClaw.Analyzers.props" />
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <Analyzer Include="{AppContext.BaseDirectory}GoClaw.Analyzers.dll;{AppContext.BaseDirectory}GoClaw.Rules.dll" />
+                {items}
+              </ItemGroup>
+              <Import Project="{package}/GoClaw.Analyzers.targets" />
+            </Project>
+            """);
+        if (!File.Exists(PathOf("Program.cs")))
+            Write("Program.cs", "class Program { static void Main() { } }");
+        using Process restore = Process.Start(new ProcessStartInfo("dotnet", ["restore", folder, "-nodeReuse:false"]) { RedirectStandardOutput = true })!;
+        string log = await restore.StandardOutput.ReadToEndAsync();
+        await restore.WaitForExitAsync();
+        Assert.True(restore.ExitCode == 0, log);
+
+        using MSBuildWorkspace workspace = MSBuildWorkspace.Create();
+        Microsoft.CodeAnalysis.Project project = await workspace.OpenProjectAsync(PathOf("App.csproj"));
+        Assert.Empty(workspace.Diagnostics);
+        ImmutableArray<DiagnosticAnalyzer> analyzers =
+            [.. project.AnalyzerReferences.Where(reference => reference.FullPath!.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)).SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))];
+        Assert.Equal(2, analyzers.Length);
+        Compilation compilation = (await project.GetCompilationAsync())!;
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    string PathOf(string file) => Path.Combine(folder, file);
+
+    void Write(string file, string text) => File.WriteAllText(PathOf(file), text);
+}

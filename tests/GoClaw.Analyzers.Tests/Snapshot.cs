@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+
+namespace GoClaw.Analyzers.Tests;
+
+/// <summary>Snapshots in the convention of Verify: <c>X.verified.txt</c> is the law, <c>X.received.txt</c> what came instead.</summary>
+static class Snapshot
+{
+    public static void Verify(string actual, string name, [CallerFilePath] string caller = "")
+    {
+        string stem = Path.Combine(Path.GetDirectoryName(caller)!, name);
+        string verified = stem + ".verified.txt";
+        string received = stem + ".received.txt";
+        File.Delete(received);
+        string expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : "";
+        if (actual == expected)
+            return;
+        File.WriteAllText(received, actual);
+        Assert.Fail($"{received} differs from {verified}:\n{actual}");
+    }
+}
