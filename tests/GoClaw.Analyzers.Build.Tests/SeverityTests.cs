@@ -36,9 +36,11 @@ public sealed class SeverityTests
     public void TreatWarningsAsErrors_makes_warnings_errors_and_nothing_else() =>
         Assert.Equal(["config.json error", "config.staging.json error", "strict/config.json error"], Build("-p:TreatWarningsAsErrors=true"));
 
-    [Fact]
-    public void WarningsNotAsErrors_exempts_an_ID() =>
-        Assert.Contains("config.json warning", Build("-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=GCL0601"));
+    [Theory]
+    [InlineData("-p:TreatWarningsAsErrors=true")]
+    [InlineData("-warnaserror")]
+    public void WarningsNotAsErrors_exempts_an_ID(string raise) =>
+        Assert.Contains("config.json warning", Build(raise, "-p:WarningsNotAsErrors=GCL0601"));
 
     [Fact]
     public void A_project_with_one_target_framework_obeys_the_same_properties_once()
