@@ -69,26 +69,28 @@ public sealed class EditorTests : IDisposable
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
     }
 
-    [Theory]
-    [InlineData("none", null)]
-    [InlineData("silent", DiagnosticSeverity.Hidden)]
-    [InlineData("suggestion", DiagnosticSeverity.Info)]
-    [InlineData("warning", DiagnosticSeverity.Warning)]
-    [InlineData("error", DiagnosticSeverity.Error)]
-    public async Task Severities_of_editorconfig_count_for_config_json(string severity, DiagnosticSeverity? expected)
+    [Fact]
+    public async Task Severities_of_editorconfig_count_for_config_json()
     {
-        Write("config.json", Config);
-        Write(".editorconfig", $"""
-            root = true
-            [*.cs]
-            dotnet_diagnostic.GCL0601.severity = error
-            [config.json]
-            dotnet_diagnostic.GCL0601.severity = {severity}
-            """);
+        Dictionary<string, DiagnosticSeverity?> severities = new()
+        {
+            ["none"] = null,
+            ["silent"] = DiagnosticSeverity.Hidden,
+            ["suggestion"] = DiagnosticSeverity.Info,
+            ["warning"] = DiagnosticSeverity.Warning,
+            ["error"] = DiagnosticSeverity.Error,
+        };
+        foreach (string severity in severities.Keys)
+            Write($"{severity}/config.json", Config);
+        Write("nested/config.json", Config);
+        Write("nested/.editorconfig", "[*.json]\ndotnet_analyzer_diagnostic.category-GoClaw.Security.severity = warning\n");
+        Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.GCL0601.severity = none\n"
+            + string.Concat(severities.Keys.Select(severity => $"[{severity}/config.json]\ndotnet_diagnostic.GCL0601.severity = {severity}\n")));
 
-        Diagnostic? found = (await Load()).SingleOrDefault(diagnostic => diagnostic.Id == "GCL0601");
+        ILookup<string, Diagnostic> found = (await Load()).Where(diagnostic => diagnostic.Id == "GCL0601").ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path);
 
-        Assert.Equal(expected, found?.Severity);
+        Assert.All(severities, pair => Assert.Equal(pair.Value, found[PathOf($"{pair.Key}/config.json")].SingleOrDefault()?.Severity));
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(found[PathOf("nested/config.json")]).Severity);
     }
 
     async Task<ImmutableArray<Diagnostic>> Load(string items = "")
@@ -116,7 +118,8 @@ public sealed class EditorTests : IDisposable
 
         using MSBuildWorkspace workspace = MSBuildWorkspace.Create();
         Microsoft.CodeAnalysis.Project project = await workspace.OpenProjectAsync(PathOf("App.csproj"));
-        Assert.Empty(workspace.Diagnostics);
+        // The file is there twice on purpose: the compiler's, and the analyzer's to read.
+        Assert.DoesNotContain(workspace.Diagnostics, diagnostic => !diagnostic.Message.Contains(".editorconfig", StringComparison.Ordinal));
         ImmutableArray<DiagnosticAnalyzer> analyzers =
             [.. project.AnalyzerReferences.Where(reference => reference.FullPath!.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)).SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))];
         Assert.Equal(2, analyzers.Length);
@@ -127,5 +130,9 @@ public sealed class EditorTests : IDisposable
 
     string PathOf(string file) => Path.Combine(folder, file);
 
-    void Write(string file, string text) => File.WriteAllText(PathOf(file), text);
+    void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
+    }
 }
