@@ -1,16 +1,72 @@
+using GoClaw.Rules.Json5;
+using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules;
 
-/// <summary>What rules are asked about: the inputs that together decide how one gateway runs. One config.json is a deployment of one.</summary>
+/// <summary>
+/// What rules are asked about: the inputs that together decide how one gateway runs, read into settings and texts. One config.json is a
+/// deployment of one.
+/// </summary>
 public sealed class Deployment
 {
-    public Deployment(params Source[] sources) => Sources = sources;
+    IReadOnlyList<Leak>? leaks;
+
+    public Deployment(params Source[] sources)
+    {
+        Sources = sources;
+        Config = sources.FirstOrDefault(source => source.Kind == SourceKind.Config) is { } config ? new ConfigDocument(config) : null;
+    }
+
+    internal Deployment(ConfigDocument config)
+    {
+        Sources = [config.Source];
+        Config = config;
+    }
 
     public IReadOnlyList<Source> Sources { get; }
 
-    /// <summary>Strings in which a credential may stand, from every surface.</summary>
+    /// <summary>Strings in which a credential may stand, from every surface but the configuration file, which brings its own.</summary>
     public IReadOnlyList<TextEntry> Texts { get; init; } = [];
+
+    /// <summary>The configuration file, where there is one.</summary>
+    public ConfigDocument? Config { get; }
+
+    /// <summary>
+    /// A setting, whoever decides it; absent where nobody does. Null when nothing can be said: the path is unknown, or there is no file at
+    /// all whose silence would mean the default.
+    /// </summary>
+    public Setting? Find(string path) => Config?.Find(path);
+
+    /// <summary>Whether nobody sets it, so that the gateway's default counts. A file that does not load is judged only for what is written in it.</summary>
+    public bool IsMissing(Setting setting) => Config?.IsMissing(setting) == true;
+
+    /// <summary>Every setting that is written somewhere.</summary>
+    public IEnumerable<Setting> Settings => Config?.Settings ?? [];
+
+    /// <summary>Secrets that stand where they can be read.</summary>
+    public IReadOnlyList<Leak> Leaks => leaks ??= FindLeaks();
+
+    /// <summary>Whether a secret stands in this value: then that is what is said of it.</summary>
+    public bool HoldsLeak(Json5Node node) => HoldsLeak(node.Span);
+
+    /// <inheritdoc cref="HoldsLeak(Json5Node)"/>
+    public bool HoldsLeak(Setting setting) => setting.Value is { } value && HoldsLeak(value.Span);
+
+    /// <summary>A fix that gives a written setting another value, as JSON text; null where it is not written in a file that can be edited.</summary>
+    internal Fix? Replace(Setting setting, string literal, string title, bool isSafe) =>
+        Config is not null && setting.Value is { } value ? SettingEdit.Replace(Config.Source, value, literal, title, isSafe) : null;
+
+    bool HoldsLeak(TextSpan span) => Leaks.Any(leak => span.Contains(leak.Location.Span));
+
+    List<Leak> FindLeaks()
+    {
+        List<Leak> found = Config is null ? [] : [.. new LeakFinder(Config).Find()];
+        foreach (TextEntry entry in Texts)
+            found.AddRange(LeakFinder.In(entry.Source, entry.Text));
+        return found;
+    }
 
     /// <summary>Whether the name of a file suggests a GoClaw configuration: <c>config.json</c>, <c>goclaw.json</c>, <c>config.*.json</c> and their .json5 twins.</summary>
     public static bool IsConfigName(string path)
@@ -27,9 +83,6 @@ public sealed class Deployment
         static bool EndsWith(string text, string end) => text.EndsWith(end, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>
-    /// Whether a file that nobody named is a GoClaw configuration: two known sections at the root, each an object, or one of them with a key
-    /// the schema knows inside. Many tools have a config.json with "database" or "tools".
-    /// </summary>
-    public static bool LooksLikeConfig(string text) => text.Contains("gateway");
+    /// <inheritdoc cref="ConfigDocument.LooksLike"/>
+    public static bool LooksLikeConfig(string text) => ConfigDocument.LooksLike(text);
 }

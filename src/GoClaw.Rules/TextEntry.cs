@@ -13,9 +13,7 @@ public sealed record TextEntry(Source Source, MappedText Text)
     /// </summary>
     public static bool MayHoldSecret(string text)
     {
-#pragma warning disable CA2249 // netstandard2.0 has no Contains with a comparison.
         return Array.Exists(Words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-#pragma warning restore CA2249
     }
 
     /// <summary>Where a span of the value is written.</summary>

@@ -1,5 +1,4 @@
 using GoClaw.Rules.Secrets;
-using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Rules;
 
@@ -16,48 +15,42 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
     public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
 
     public override string Why => """
-        A connection string with a password opens the database to everybody who can read the file, its history, or the program and the image that
-        are built from it. The gateway takes it from `GOCLAW_POSTGRES_DSN` (Redis: `GOCLAW_REDIS_DSN`) and from nowhere else: in config.json it is
-        leaked *and* ignored.
+        A connection string with a password is the key to everything the gateway stores. In config.json it is leaked *and* ignored: the gateway
+        reads `GOCLAW_POSTGRES_DSN` and `GOCLAW_REDIS_DSN` from its environment and nothing else. In C# it is in every copy of the assembly and in
+        the git history. Connection strings to this machine are a reminder only; placeholders and strings without a password are nothing.
         """;
 
-    public override string HowToFix => """
-        Set the environment variable, read it where the program needs it, and change the password: it has been seen. In a secret store or an
-        environment file that is not committed the same text is fine.
-        """;
+    public override string HowToFix => "Put the DSN into `GOCLAW_POSTGRES_DSN` (or `GOCLAW_REDIS_DSN`), read it from the environment, and change the password: it stood in a file.";
 
-    public override string Example => "{\n  \"database\": {\n    \"postgres_dsn\": \"postgres://app:Jr7kQp2vX9m@db.example.com/app\"\n  }\n}\n";
+    public override string Example => "{\n  \"database\": {\n    \"postgres_dsn\": \"postgres://goclaw:q8Zr2vLx@db.example.com:5432/goclaw\"\n  }\n}\n";
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        foreach (TextEntry entry in deployment.Texts)
+        foreach (Leak leak in deployment.Leaks.Where(leak => leak.Kind == LeakKind.Dsn))
         {
-            foreach (ConnectionString dsn in ConnectionString.FindAll(entry.Text.Value))
+            bool hasPassword = leak.Dsn is { PasswordKind: PasswordKind.Literal };
+            string variable = leak.Environment ?? "GOCLAW_POSTGRES_DSN";
+            string fault = hasPassword
+                ? $"A {leak.What} with a password ({leak.Length} characters) stands in the {(leak.Location.Source.Kind == Text.SourceKind.Config ? "file" : "code")}."
+                : "A database connection is configured in the file.";
+            string effect = (hasPassword, leak.IsIgnored) switch
             {
-                if (dsn.PasswordKind == PasswordKind.Literal && IsWritten(entry.Text, dsn, dsn.PasswordSpan!.Value))
-                    findings.Add(entry.Locate(dsn.Span), Describe(dsn), dsn.IsLoopback ? Severity.Info : Severity.Error);
-            }
+                (true, true) => "It is leaked and ignored: the gateway reads it from its environment only.",
+                (true, false) => "Whoever can read this, a copy of it or its git history can read and change the database.",
+                _ => "The gateway ignores it: it reads it from its environment only.",
+            };
+            findings.Add(
+                leak.Location,
+                new Message(fault, effect, $"Set {variable} in the environment{(hasPassword ? ", and change the password" : "")}."),
+                Weigh(leak, hasPassword),
+                leak.Setting?.Path);
         }
     }
 
-    static bool IsWritten(MappedText text, ConnectionString dsn, TextSpan password) =>
-        !text.IsNamed(TextSpan.FromBounds(Math.Min(dsn.Span.Start, password.Start), password.End))
-        && text.Value.IndexOf(MappedText.Hole, password.Start, password.Length) < 0
-        && !IsPattern(text.Value.Substring(password.Start, password.Length));
-
-    /// <summary>Passwords of regular expressions and format strings.</summary>
-    static bool IsPattern(string password) =>
-        (password.Length == 2 && password[0] == '%') || password.Contains("\\") || password.Contains("[^") || password.Contains(".+") || password.Contains(".*");
-
-    static Message Describe(ConnectionString dsn)
+    static Severity Weigh(Leak leak, bool hasPassword) => (hasPassword, leak) switch
     {
-        bool isPostgres = dsn.Kind == DatabaseKind.Postgres;
-        string variable = isPostgres ? "GOCLAW_POSTGRES_DSN" : "GOCLAW_REDIS_DSN";
-        return new Message(
-            $"A {(isPostgres ? "PostgreSQL" : "Redis")} connection string is written here with its password ({dsn.PasswordSpan!.Value.Length} characters).",
-            dsn.IsLoopback
-                ? "It opens a database on this machine only, but such lines are copied."
-                : "Whoever can read this file, its history or what is built from it can open the database.",
-            $"Read it from the environment (the gateway's variable is {variable})" + (dsn.IsLoopback ? "." : ", and change the password: it has been seen."));
-    }
+        (true, { Dsn.IsLoopback: false }) => Severity.Error,
+        (_, { IsIgnored: true }) => Severity.Warning,
+        _ => Severity.Info,
+    };
 }

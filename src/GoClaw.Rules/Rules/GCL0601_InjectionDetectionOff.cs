@@ -1,9 +1,9 @@
-using GoClaw.Rules.Text;
-
 namespace GoClaw.Rules.Rules;
 
 sealed class GCL0601_InjectionDetectionOff : Rule
 {
+    const string Path = "gateway.injection_action";
+
     public override string Id => "GCL0601";
 
     public override string Title => "Injection detection off or quiet";
@@ -14,19 +14,31 @@ sealed class GCL0601_InjectionDetectionOff : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
-    public override string Why => "";
+    public override string Why => """
+        The gateway scans messages, and what its web tools bring back, for text that tries to take over the agent. `off` stops all of that, the web
+        tools included. `log` notes a hit at info level, below what alerts look at. `warn` is the default and also what every misspelt value
+        acts as; `block` refuses the message and is right where strangers can write. A row in the database wins over the file.
+        """;
 
-    public override string HowToFix => "";
+    public override string HowToFix => "Write `warn`, or `block` where channels are open to strangers. Removing the key is as good as `warn`.";
 
-    public override string Example => "{ gateway: { injection_action: \"off\" } }";
+    public override string Example => "{\n  \"gateway\": {\n    \"injection_action\": \"off\"\n  }\n}\n";
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        foreach (Source source in deployment.Sources)
-        {
-            int at = source.Text.IndexOf("\"off\"", StringComparison.Ordinal);
-            if (at >= 0)
-                findings.Add(new Location(source, new TextSpan(at, 5)), new Message("Injection detection is off.", "The gateway scans nothing.", "Write \"warn\"."), setting: "gateway.injection_action");
-        }
+        if (deployment.Find(Path) is not { } setting || setting.Text is not ("off" or "log"))
+            return;
+        bool off = setting.Text == "off";
+        findings.Add(
+            setting.Location,
+            new Message(
+                off ? "Prompt injection detection is off." : "Prompt injection is only logged.",
+                off
+                    ? "The gateway scans neither messages nor what its web tools bring back."
+                    : "The gateway notes an attack at info level, where no alert looks, and lets it through.",
+                "Write \"warn\", or \"block\" where strangers can write to an agent."),
+            off ? Severity.Error : Severity.Info,
+            Path,
+            deployment.Replace(setting, "\"warn\"", "Warn about injection", isSafe: true));
     }
 }

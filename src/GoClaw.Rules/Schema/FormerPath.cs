@@ -6,16 +6,27 @@ namespace GoClaw.Rules.Schema;
 /// <param name="Note">What became of it.</param>
 /// <param name="Type">The JSON type that is meant, where the path is right for another one.</param>
 /// <param name="Environment">The variable that holds it today.</param>
-public sealed record FormerPath(string Path, string? Use, string? Note, string? Type, string? Environment)
+/// <param name="Means">The setting its author had in mind.</param>
+public sealed record FormerPath(string Path, string? Use, string? Note, string? Type, string? Environment, string? Means)
 {
-    static readonly FormerPath[] All = [.. Enumerable.Range(0, SchemaTable.FormerPaths.Length / 5).Select(Row)];
+    const int Columns = 6;
+
+    static readonly FormerPath[] All = [.. Enumerable.Range(0, SchemaTable.FormerPaths.Length / Columns).Select(Row)];
 
     public static IReadOnlyList<FormerPath> List => All;
 
-    static FormerPath Row(int index) => new(
-        SchemaTable.Text(SchemaTable.FormerPaths[index * 5])!,
-        SchemaTable.Text(SchemaTable.FormerPaths[index * 5 + 1]),
-        SchemaTable.Text(SchemaTable.FormerPaths[index * 5 + 2]),
-        SchemaTable.Text(SchemaTable.FormerPaths[index * 5 + 3]),
-        SchemaTable.Text(SchemaTable.FormerPaths[index * 5 + 4]));
+    /// <summary>Whether the path is this one; case does not count, as in the file.</summary>
+    public bool Matches(string path)
+    {
+        string[] pattern = Path.Split('.');
+        string[] names = path.Split('.');
+        return pattern.Length == names.Length && !pattern.Where((part, i) => part != "*" && SchemaNode.Fold(part) != SchemaNode.Fold(names[i])).Any();
+    }
+
+    static FormerPath Row(int index)
+    {
+        return new FormerPath(Cell(0)!, Cell(1), Cell(2), Cell(3), Cell(4), Cell(5) ?? Cell(1));
+
+        string? Cell(int column) => SchemaTable.Text(SchemaTable.FormerPaths[index * Columns + column]);
+    }
 }

@@ -56,6 +56,8 @@ public sealed class Source
 
     public string Text { get; }
 
+    public string RedactedText => Text;
+
     public SourceFacts Facts { get; }
 
     public LineMap Lines => lines ??= new LineMap(Text);

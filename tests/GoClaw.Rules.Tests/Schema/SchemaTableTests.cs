@@ -54,14 +54,14 @@ public sealed class SchemaTableTests
 
             List<int> former = [];
             foreach (JsonElement path in schema.GetProperty("x-goclaw-removed").EnumerateArray())
-                former.AddRange(Number(path, "path"), Number(path, "use"), Number(path, "note"), Number(path, "type"), 0);
+                former.AddRange(Number(path, "path"), Number(path, "use"), Number(path, "note"), Number(path, "type"), 0, Number(path, "means"));
             AddAliases(schema, "", former);
 
             StringBuilder code = new();
             code.Append("// Generated from goclaw.schema.json; a test holds it fresh.\nnamespace GoClaw.Rules.Schema;\n\npartial class SchemaTable\n{\n");
             code.Append(CultureInfo.InvariantCulture, $"    public const string Release = \"{schema.GetProperty("x-goclaw-release").GetString()}\";\n\n    const int TextCount = {texts.Count};\n\n");
             Array(code, "ushort", "Cells", rows.SelectMany(row => row), SchemaTable.Columns);
-            Array(code, "ushort", "FormerPaths", former, 5);
+            Array(code, "ushort", "FormerPaths", former, 6);
             List<int> offsets = [0];
             foreach (string text in texts)
                 offsets.Add(offsets[^1] + text.Length);
@@ -168,7 +168,7 @@ public sealed class SchemaTableTests
             if (node.TryGetProperty("x-goclaw-env-only", out JsonElement variables))
             {
                 foreach (JsonProperty variable in variables.EnumerateObject())
-                    former.AddRange(Number($"{path}.{variable.Name}"), 0, Number("environment only"), 0, Number(variable.Value.GetString()!));
+                    former.AddRange(Number($"{path}.{variable.Name}"), 0, Number("environment only"), 0, Number(variable.Value.GetString()!), 0);
             }
 
             if (!node.TryGetProperty("properties", out JsonElement properties))
@@ -179,7 +179,7 @@ public sealed class SchemaTableTests
                 if (field.Value.TryGetProperty("x-goclaw-aliases", out JsonElement aliases))
                 {
                     foreach (JsonElement alias in aliases.EnumerateArray())
-                        former.AddRange(Number(path.Length == 0 ? alias.GetString()! : $"{path}.{alias.GetString()}"), Number(below), Number("the key is " + field.Name), 0, 0);
+                        former.AddRange(Number(path.Length == 0 ? alias.GetString()! : $"{path}.{alias.GetString()}"), Number(below), Number("the key is " + field.Name), 0, 0, 0);
                 }
 
                 AddAliases(field.Value, below, former);

@@ -1,0 +1,102 @@
+using GoClaw.Rules.Json5;
+using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Settings;
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Rules.Rules;
+
+sealed class GCL0001_SyntaxRejected : Rule
+{
+    public override string Id => "GCL0001";
+
+    public override string Title => "Configuration does not load: syntax";
+
+    public override Severity Severity => Severity.Error;
+
+    public override IReadOnlyList<string> Checklist => [];
+
+    public override Surfaces Surfaces => Surfaces.Config;
+
+    public override string Why => """
+        The gateway reads config.json with its own dialect of JSON5. Whatever that parser rejects, the gateway logs `failed to load config` and
+        exits. The dialect is narrower than JSON5: a byte order mark, `\x41`, a raw tab inside a text, a `#` comment, a block comment with a
+        `*` before a `/`, a comment that touches an unquoted key, or anything but strict JSON inside `allow_from` keep it from starting.
+        """;
+
+    public override string HowToFix => "The message names the construct and what the gateway accepts in its place.";
+
+    public override string Example => "{\n  \"gateway\": {\n    \"host\": \"127.0.0.1\" # loopback only\n  }\n}\n";
+
+    const string Effect = "The gateway does not start with this file.";
+
+    public override void Judge(Deployment deployment, Findings findings)
+    {
+        if (deployment.Config is not { } config)
+            return;
+        Source source = config.Source;
+        if (source.Facts.Encoding != SourceEncoding.Utf8)
+        {
+            string encoding = source.Facts.Encoding == SourceEncoding.Utf16 ? "UTF-16" : "UTF-32";
+            findings.Add(config.At(default), new Message($"The file is {encoding}; the gateway reads UTF-8 only.", Effect, "Save it as UTF-8 without a byte order mark."));
+            return;
+        }
+
+        if (source.Facts.ByteOrderMark == true)
+        {
+            findings.Add(
+                config.At(default),
+                new Message("The file starts with a byte order mark.", Effect, "Save it as UTF-8 without one."),
+                fix: new Fix("Remove the byte order mark", true, [new SourceEdit(source.Path, [], RemovesByteOrderMark: true)]));
+        }
+
+        foreach (SyntaxError error in config.Syntax.Errors)
+        {
+            (string fault, string remedy) = Explain(error, source.Text);
+            RelatedLocation[] related = error.Opening is { } opening ? [new RelatedLocation(config.At(opening), "It belongs to this.")] : [];
+            findings.Add(config.At(error.Span), new Message(fault, Effect, remedy), related: related);
+        }
+
+        foreach (NotStrict construct in config.NotStrict)
+        {
+            findings.Add(
+                config.At(construct.Span),
+                new Message($"allow_from lists must be strict JSON, and here stands {construct.Construct}.", Effect, "Write double quotes, plain numbers, no comments and no trailing comma between its brackets."));
+        }
+    }
+
+    static (string Fault, string Remedy) Explain(SyntaxError error, string text)
+    {
+        string what = Quoting.Of(text.Substring(error.Span.Start, error.Span.Length));
+        return error.Kind switch
+        {
+            SyntaxErrorKind.NoValue when text.All(Lexer.IsWhiteSpace) => ("The file is empty.", "Write at least {}, or remove the file: without one the gateway uses its defaults."),
+            SyntaxErrorKind.NoValue => ("The file holds comments and no configuration.", "Write at least {}, or remove the file: without one the gateway uses its defaults."),
+            SyntaxErrorKind.TextAfterEnd => ("Text stands after the end of the configuration.", "Remove it, or the bracket that closes too early."),
+            SyntaxErrorKind.FormFeedAfterEnd => ("A form feed stands after the end of the configuration.", "Remove it."),
+            SyntaxErrorKind.ForeignSpace => ($"This white space (U+{(int)text[error.Span.Start]:X4}) is none to the gateway.", "Write a plain space."),
+            SyntaxErrorKind.HashComment => ("The gateway knows no # comments.", "Write // instead."),
+            SyntaxErrorKind.LoneSlash => ("A single slash starts no comment.", "Write // or /* */."),
+            SyntaxErrorKind.CommentNotClosed => ("The comment is not closed.", "Write */ at its end."),
+            SyntaxErrorKind.CommentClosesEarly => ("The gateway ends this comment here: after the first * inside, the next / closes it.", "Remove the * or the / from the comment, or write // on every line."),
+            SyntaxErrorKind.CommentTouchesKey => ("A comment touches an unquoted key.", "Write a blank between them, or quote the key."),
+            SyntaxErrorKind.StringNotClosed => ("The text is not closed.", "Write the quote at its end."),
+            SyntaxErrorKind.ControlCharacter => ($"A raw {ControlName(text[error.Span.Start])} stands inside a text.", $"Write {ControlEscape(text[error.Span.Start])} instead."),
+            SyntaxErrorKind.UnknownEscape => ("The gateway does not know this escape.", "It knows \\b \\f \\n \\r \\t \\\\ \\/ \\\" \\' and \\uXXXX; a backslash itself is written \\\\."),
+            SyntaxErrorKind.MalformedUnicodeEscape => ("\\u needs four hexadecimal digits.", "Write for example \\u0041; a backslash itself is written \\\\."),
+            SyntaxErrorKind.MalformedNumber => ("This is no number to the gateway.", "Write plain digits: no leading zeros, no separators, and -0.05 instead of -.05."),
+            SyntaxErrorKind.UnknownWord => ($"{what} is no value.", "Texts stand in quotes; the only words are true, false, null, Infinity and NaN, in this spelling."),
+            SyntaxErrorKind.MalformedKey => ($"{what} cannot be an unquoted key.", "Quote it; without quotes only ASCII letters, digits, _ and $ are keys, and no digit comes first."),
+            SyntaxErrorKind.KeyExpected => ("A key is missing here.", "Write \"key\": before the value."),
+            SyntaxErrorKind.ColonExpected => ("A colon is missing after the key.", "Write \"key\": value."),
+            SyntaxErrorKind.ValueExpected => ("A value is missing here.", "Write one, or remove the key."),
+            SyntaxErrorKind.CommaExpected => ("A comma is missing before this.", "Write , between two entries."),
+            SyntaxErrorKind.ExtraComma => ("A comma stands where an entry should.", "Remove it; one trailing comma is allowed, two are not."),
+            SyntaxErrorKind.MismatchedBracket => ("This bracket closes nothing.", "Close what was opened last first, or remove it."),
+            _ => ("This bracket is never closed.", "Close it."),
+        };
+    }
+
+    static string ControlName(char c) => c switch { '\t' => "tab", '\n' or '\r' => "line break", _ => $"control character (U+{(int)c:X4})" };
+
+    static string ControlEscape(char c) => c switch { '\t' => "\\t", '\n' or '\r' => "\\n, or a backslash before the line break to leave it out,", _ => $"\\u{(int)c:X4}" };
+}

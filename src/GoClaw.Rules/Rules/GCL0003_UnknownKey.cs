@@ -1,0 +1,52 @@
+using GoClaw.Rules.Schema;
+using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Settings;
+
+namespace GoClaw.Rules.Rules;
+
+sealed class GCL0003_UnknownKey : Rule
+{
+    public override string Id => "GCL0003";
+
+    public override string Title => "Unknown key, silently ignored";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override IReadOnlyList<string> Checklist => [];
+
+    public override Surfaces Surfaces => Surfaces.Config;
+
+    public override string Why => """
+        The gateway passes over keys that it does not know, without a word, at every level. Case does not matter to it, underscores do. A
+        misspelt safeguard is therefore no safeguard, and `goclaw config validate` does not notice.
+        """;
+
+    public override string HowToFix => """
+        Correct the key, or remove it. A key of a newer gateway or of a fork is right although this rule does not know it: the message names the
+        release whose keys it knows.
+        """;
+
+    public override string Example => "{\n  \"gateway\": {\n    \"rate_limit_rpn\": 30\n  }\n}\n";
+
+    public override void Judge(Deployment deployment, Findings findings)
+    {
+        if (deployment.Config is not { } config)
+            return;
+        foreach ((UnknownKey unknown, KeyAdvice advice) in config.UnknownKeys.Zip(config.Advice, (unknown, advice) => (unknown, advice)))
+        {
+            bool isSchemaLink = unknown.Parent.Parent is null && unknown.Member.Key == "$schema";
+            if (advice.IsKnownMistake || isSchemaLink || deployment.HoldsLeak(unknown.Member))
+                continue;
+            string? name = advice.Use?.Substring(advice.Use.LastIndexOf('.') + 1);
+            string where = unknown.Parent.Path.Length == 0 ? "at the root" : $"in {unknown.Parent.Path}";
+            findings.Add(
+                config.At(unknown.Member.KeySpan!.Value),
+                new Message(
+                    $"GoClaw {SchemaNode.Release} knows no key {Quoting.Of(unknown.Member.Key!)} {where}.",
+                    "The gateway ignores it without a word.",
+                    name is not null ? $"Did you mean {name}?" : "Remove it, or check its name and place."),
+                setting: unknown.Parent.Path,
+                fix: name is not null ? SettingEdit.Rename(config.Source, unknown.Member, name, isSafe: false) : null);
+        }
+    }
+}

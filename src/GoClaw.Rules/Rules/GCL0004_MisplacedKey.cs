@@ -1,0 +1,76 @@
+using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Settings;
+
+namespace GoClaw.Rules.Rules;
+
+sealed class GCL0004_MisplacedKey : Rule
+{
+    public override string Id => "GCL0004";
+
+    public override string Title => "Key in the wrong place or under an alias, silently ignored";
+
+    public override Severity Severity => Severity.Error;
+
+    public override IReadOnlyList<string> Checklist => [];
+
+    public override Surfaces Surfaces => Surfaces.Config;
+
+    public override string Why => """
+        The documentation shows some settings where the gateway does not look (`sandbox` at the top level, `tools.exec_approval`), older releases
+        had others, and habit writes `rateLimitRpm`. The gateway ignores all of them without a word, so that the file says one thing and the
+        gateway does another: with `sandbox` at the top level, commands run on the host.
+        """;
+
+    public override string HowToFix => "Move the setting to the path the message names, or set the variable it names.";
+
+    public override string Example => "{\n  \"sandbox\": {\n    \"mode\": \"all\"\n  }\n}\n";
+
+    public override void Judge(Deployment deployment, Findings findings)
+    {
+        if (deployment.Config is not { } config)
+            return;
+        foreach (KeyAdvice advice in config.Advice)
+        {
+            if (!advice.IsKnownMistake || advice.Member.KeySpan is not { } key || deployment.HoldsLeak(advice.Member))
+                continue;
+            string effect = advice.Note is null || advice.Use is not null
+                ? "The gateway passes over it without a word."
+                : $"The gateway ignores it without a word ({advice.Note}).";
+            string remedy = advice switch
+            {
+                { Use: { } use } => $"It belongs at {use}.",
+                { Environment: { } variable } => $"Set {variable} in the gateway's environment instead.",
+                _ => "Remove it.",
+            };
+            bool isRename = advice.Use is { } target && IsRename(advice, target, config);
+            findings.Add(
+                config.At(key),
+                new Message($"{Quoting.Of(advice.Member.Key!)} {(advice.Use is null ? "does nothing" : "is not read here")}.", effect, remedy),
+                Weigh(config, advice),
+                advice.Use ?? advice.Means,
+                isRename ? SettingEdit.Rename(config.Source, advice.Member, advice.Use!.Substring(advice.Use.LastIndexOf('.') + 1), isSafe: false) : null);
+        }
+    }
+
+    /// <summary>Only the name is wrong, and nothing stands under the right one.</summary>
+    static bool IsRename(KeyAdvice advice, string use, ConfigDocument config)
+    {
+        int dot = use.LastIndexOf('.');
+        UnknownKey? unknown = config.UnknownKeys.FirstOrDefault(u => u.Member == advice.Member);
+        return unknown is not null && unknown.Parent.Path == (dot < 0 ? "" : use.Substring(0, dot)) && config.Find(use) is { Node: null };
+    }
+
+    /// <summary>As bad as the fault would be where it was meant to stand, and a warning at least.</summary>
+    static Severity Weigh(ConfigDocument config, KeyAdvice advice)
+    {
+        if (advice.Means is not { } path || path.IndexOf('*') >= 0)
+            return Severity.Warning;
+        Report meant = Linter.Run(new Deployment(config.Meant(path, advice.Member)));
+        return meant.Results
+            .Select(result => result.Finding)
+            .Where(finding => advice.Member.Span.Contains(finding.Location.Span) && finding.Rule.Id is not ("GCL0001" or "GCL0002"))
+            .Select(finding => finding.Severity)
+            .Append(Severity.Warning)
+            .Max();
+    }
+}

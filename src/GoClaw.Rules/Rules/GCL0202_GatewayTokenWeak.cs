@@ -1,0 +1,57 @@
+using GoClaw.Rules.Secrets;
+
+namespace GoClaw.Rules.Rules;
+
+sealed class GCL0202_GatewayTokenWeak : Rule
+{
+    const string Path = "gateway.token";
+
+    public override string Id => "GCL0202";
+
+    public override string Title => "Gateway token missing or weak";
+
+    public override Severity Severity => Severity.Error;
+
+    public override IReadOnlyList<string> Checklist => ["2.2"];
+
+    public override Surfaces Surfaces => Surfaces.Config;
+
+    public override string Why => """
+        The gateway token is all that stands between a network and an administrator with a shell, and the gateway asks no strength of it: any text
+        will do. With an empty one it refuses to start on an address that others can reach, and on this machine it lets everybody in. That no
+        token is in config.json is right: it belongs into the environment.
+        """;
+
+    public override string HowToFix => "Set `GOCLAW_GATEWAY_TOKEN` in the environment to the output of `openssl rand -hex 32`, and remove the key from the file.";
+
+    public override string Example => "{\n  \"gateway\": {\n    \"token\": \"change-me\"\n  }\n}\n";
+
+    public override void Judge(Deployment deployment, Findings findings)
+    {
+        if (deployment.Find(Path) is not { Text: { } token } setting)
+            return;
+        // A reference taken literally is GCL0007's.
+        string? fault = TokenStrength.Judge(token) switch
+        {
+            TokenWeakness.Empty => "The gateway token is set to nothing.",
+            TokenWeakness.Placeholder => "The gateway token is a placeholder.",
+            TokenWeakness.ApiKey => "The gateway token is a key the gateway issued for its API.",
+            TokenWeakness.LowVariety => "The gateway token repeats itself.",
+            TokenWeakness.Words => "The gateway token is made of words.",
+            TokenWeakness.TooShort => $"The gateway token is short ({token.Length} characters).",
+            _ => null,
+        };
+        if (fault is null)
+            return;
+        findings.Add(
+            setting.Location,
+            new Message(
+                fault,
+                token.Trim().Length == 0
+                    ? "Unless the environment sets one, the gateway refuses to start where others can reach it, and lets everybody in on this machine."
+                    : "Whoever guesses it is the gateway's administrator.",
+                "Remove the key and set GOCLAW_GATEWAY_TOKEN to the output of openssl rand -hex 32."),
+            Severity.Warning,
+            Path);
+    }
+}

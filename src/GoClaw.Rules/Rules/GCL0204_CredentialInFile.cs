@@ -1,0 +1,50 @@
+using GoClaw.Rules.Secrets;
+
+namespace GoClaw.Rules.Rules;
+
+sealed class GCL0204_CredentialInFile : Rule
+{
+    public override string Id => "GCL0204";
+
+    public override string Title => "Provider, channel or tool credential in a file";
+
+    public override Severity Severity => Severity.Error;
+
+    public override IReadOnlyList<string> Checklist => ["2.4"];
+
+    public override Surfaces Surfaces => Surfaces.Config;
+
+    public override string Why => """
+        A key in config.json is in every copy and backup of it and, once committed, in the history for good. The gateway reads most keys from the
+        environment and all of them from its dashboard, where they are encrypted. Some credentials in the file are not even masked when the
+        dashboard shows the configuration: MCP `env` and `headers`, telemetry headers, sandbox `env`, `stt_api_key`.
+        """;
+
+    public override string HowToFix => "Remove the value, set the variable the message names (or enter it in the dashboard), and revoke the old key: it stood in a file.";
+
+    public override string Example => "{\n  \"providers\": {\n    \"groq\": {\n      \"api_key\": \"q8Zr2vLxT5nW0cJ4mKd7\"\n    }\n  }\n}\n";
+
+    public override void Judge(Deployment deployment, Findings findings)
+    {
+        foreach (Leak leak in deployment.Leaks.Where(leak => leak.Kind == LeakKind.Credential))
+        {
+            string remedy = leak switch
+            {
+                { Environment: { } variable } => $"Remove it, set {variable} in the environment, and revoke it.",
+                { Setting: not null } => "Remove it, enter a new one in the dashboard (no variable exists for it), and revoke this one.",
+                _ => "Remove it, and revoke it.",
+            };
+            findings.Add(
+                leak.Location,
+                new Message(
+                    $"{Article(leak.What)} {leak.What} ({leak.Length} characters) stands in the file.",
+                    leak.IsIgnored
+                        ? "The gateway does not even read it here, and whoever can read the file, a backup or its git history can use it."
+                        : "Whoever can read the file, a backup or its git history can use it.",
+                    remedy),
+                setting: leak.Setting?.Path);
+        }
+    }
+
+    static string Article(string noun) => noun.Length > 0 && "AEIOaeio".IndexOf(noun[0]) >= 0 ? "An" : "A";
+}

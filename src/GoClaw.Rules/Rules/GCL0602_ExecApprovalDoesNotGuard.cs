@@ -1,0 +1,91 @@
+using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Settings;
+
+namespace GoClaw.Rules.Rules;
+
+sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
+{
+    const string Path = "tools.execApproval";
+
+    // Each of them runs whatever it is handed.
+    static readonly string[] Shells =
+    [
+        "bash", "sh", "zsh", "dash", "ash", "fish", "ksh", "csh", "tcsh", "busybox", "pwsh", "powershell", "cmd", "env", "xargs", "sudo", "su", "doas", "nohup", "setsid",
+        "timeout", "nice", "watch", "eval", "exec", "command", "python", "python2", "python3", "node", "deno", "bun", "ruby", "perl", "php", "lua", "npx", "uvx", "ssh",
+    ];
+
+    // An option makes them run another program.
+    static readonly string[] Launchers =
+    [
+        "git", "find", "awk", "gawk", "sed", "tar", "vi", "vim", "nano", "less", "more", "man", "make", "npm", "pnpm", "yarn", "pip", "cargo", "go", "dotnet", "docker", "podman", "kubectl",
+        "rsync", "parallel", "strace", "gdb",
+    ];
+
+    public override string Id => "GCL0602";
+
+    public override string Title => "Exec approval does not guard";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override IReadOnlyList<string> Checklist => ["6.2"];
+
+    public override Surfaces Surfaces => Surfaces.Config;
+
+    public override string Why => """
+        `tools.execApproval` decides which commands need a person's word. `full`, the default, asks nobody: dangerous commands are stopped by the shell
+        deny groups alone, not by `full`. An allow list compares patterns with the first word or the whole command, so an entry that is a
+        shell, an interpreter or a launcher admits everything that program can be told to run, and `*` admits all.
+        """;
+
+    public override string HowToFix => """
+        Keep the deny groups. For more, write `"security": "allowlist"` with the few programs agents need (`rg *`, `ls`), and `"ask": "on-miss"`.
+        `deny` forbids commands altogether.
+        """;
+
+    public override string Example => "{\n  \"tools\": {\n    \"execApproval\": {\n      \"security\": \"allowlist\",\n      \"allowlist\": [\"ls\", \"bash *\"]\n    }\n  }\n}\n";
+
+    public override void Judge(Deployment deployment, Findings findings)
+    {
+        if (deployment.Find(Path) is not { } approval || approval.Find("security") is not { } security || approval.Find("ask") is not { } ask)
+            return;
+        if (security.Text != "deny")
+        {
+            foreach (Setting entry in approval.Find("allowlist")!.Children)
+                JudgeEntry(entry, findings);
+        }
+
+        bool asksNobody = security.Text is null or "full" or "" && ask.Text is null or "off" or "" && !security.IsInvalid && !ask.IsInvalid;
+        if (asksNobody && OpenChannel.In(deployment).FirstOrDefault() is { } open)
+        {
+            findings.Add(
+                security.Location,
+                new Message(
+                    "Strangers can write to an agent, and nobody is asked before it runs a command.",
+                    "The gateway runs every command that no shell deny group blocks; \"full\" itself blocks nothing.",
+                    "Write \"security\": \"allowlist\", or \"ask\": \"always\", or close the channel."),
+                Severity.Info,
+                $"{Path}.security",
+                related: [new RelatedLocation(open.Location, "This opens the channel.")]);
+        }
+    }
+
+    static void JudgeEntry(Setting entry, Findings findings)
+    {
+        if (entry.Text is not { } text)
+            return;
+        string program = text.Trim().Split(' ')[0];
+        program = program.Substring(program.LastIndexOf('/') + 1).TrimEnd('*');
+        bool everything = program.Length == 0 && text.IndexOf('*') >= 0;
+        bool shell = Shells.Contains(program) || (program.StartsWith("python", StringComparison.Ordinal) && program.Skip(6).All(c => c is '.' or (>= '0' and <= '9')));
+        if (!everything && !shell && !Launchers.Contains(program))
+            return;
+        findings.Add(
+            entry.Location,
+            new Message(
+                everything ? "This entry of the allow list admits every command." : $"{Quoting.Of(program)} in the allow list admits every command: it {(shell ? "runs what it is handed" : "has options that start other programs")}.",
+                "The gateway looks at the pattern only, not at what the admitted program starts, nor at what follows a ; or &&.",
+                "List the programs agents need themselves, such as \"rg *\" or \"ls\"."),
+            everything || shell ? Severity.Warning : Severity.Info,
+            $"{Path}.allowlist");
+    }
+}

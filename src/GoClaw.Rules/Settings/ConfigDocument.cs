@@ -1,0 +1,133 @@
+using GoClaw.Rules.Json5;
+using GoClaw.Rules.Schema;
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Rules.Settings;
+
+/// <summary>A key that no field matches; the gateway passes it over without a word.</summary>
+public sealed record UnknownKey(Setting Parent, Json5Node Member);
+
+/// <summary>A value that does not fit its field; the gateway does not start.</summary>
+public sealed record TypeMismatch(Setting Setting, Json5Node Node);
+
+/// <summary>A construct that JSON5 allows and the strict parser of <c>allow_from</c> does not; the gateway does not start.</summary>
+public sealed record NotStrict(TextSpan Span, string Construct);
+
+/// <summary>A config.json as the gateway reads it: what it says, what it sets, and why it would not load.</summary>
+public sealed class ConfigDocument
+{
+    readonly List<UnknownKey> unknownKeys = [];
+    readonly List<TypeMismatch> typeMismatches = [];
+    readonly List<NotStrict> notStrict = [];
+    readonly bool isExcerpt;
+    IReadOnlyList<KeyAdvice>? advice;
+
+    public ConfigDocument(Source source)
+    {
+        Source = source;
+        Syntax = Json5Document.Parse(source.Text);
+        Root = new Loader(this).Load(Syntax.Root);
+    }
+
+    ConfigDocument(ConfigDocument whole, string path, Json5Node node)
+    {
+        Source = whole.Source;
+        Syntax = whole.Syntax;
+        isExcerpt = true;
+        Root = new Loader(this).LoadAt(path, node);
+    }
+
+    public Source Source { get; }
+
+    public Json5Document Syntax { get; }
+
+    /// <summary>All settings the file mentions, defaults left out.</summary>
+    public Setting Root { get; }
+
+    public IReadOnlyList<UnknownKey> UnknownKeys => unknownKeys;
+
+    public IReadOnlyList<TypeMismatch> TypeMismatches => typeMismatches;
+
+    public IReadOnlyList<NotStrict> NotStrict => notStrict;
+
+    /// <summary>What the unknown keys were meant to be.</summary>
+    public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
+
+    /// <summary>Every setting the file mentions, parents before children, in order of the file.</summary>
+    public IEnumerable<Setting> Settings
+    {
+        get
+        {
+            Stack<Setting> work = new([Root]);
+            while (work.Count > 0)
+            {
+                Setting setting = work.Pop();
+                yield return setting;
+                for (int i = setting.Children.Count - 1; i >= 0; i--)
+                    work.Push(setting.Children[i]);
+            }
+        }
+    }
+
+    /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
+    public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
+
+    /// <summary>The gateway starts with this file.</summary>
+    public bool Loads => !isExcerpt && IsReadable && Syntax.Errors.Count == 0 && typeMismatches.Count == 0 && notStrict.Count == 0;
+
+    /// <summary>A setting by its path of field names; one that nothing mentions is absent. Null only for paths the schema does not know.</summary>
+    public Setting? Find(string path)
+    {
+        Setting? setting = Root;
+        foreach (string name in path.Split('.'))
+            setting = setting?.Find(name);
+        return setting;
+    }
+
+    /// <summary>Nothing sets it, here or, by mistake, elsewhere; a file that does not load misses nothing.</summary>
+    public bool IsMissing(Setting setting)
+    {
+        if (!Loads || !setting.IsAbsent)
+            return false;
+        string path = setting.Path;
+        return !Advice.Any(a => a.Use is { } use && (path == use || path.StartsWith(use + ".", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The settings as if a misplaced value stood where it was meant to; nothing else is set, and nothing is missing.</summary>
+    internal ConfigDocument Meant(string path, Json5Node node) => new(this, path, node);
+
+    /// <summary>
+    /// Whether a file that nobody named is a GoClaw configuration: two known sections at the root, each an object, or one of them with a key
+    /// the schema knows inside. Many tools have a config.json with "database" or "tools".
+    /// </summary>
+    public static bool LooksLike(string text)
+    {
+        Json5Node root = Json5Document.Parse(text).Root;
+        if (root.Kind != NodeKind.Object)
+            return false;
+        HashSet<string> sections = [];
+        foreach (Json5Node member in root.Children)
+        {
+            if (member.Kind != NodeKind.Object || SchemaNode.Root.Field(member.Key!) is not { Type: SettingType.Struct } section)
+                continue;
+            sections.Add(section.Name);
+            if (sections.Count > 1)
+                return true;
+            foreach (Json5Node inner in member.Children)
+            {
+                if (section.Field(inner.Key!) is not null)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal Location At(TextSpan span) => new(Source, span);
+
+    internal void Add(UnknownKey key) => unknownKeys.Add(key);
+
+    internal void Add(TypeMismatch mismatch) => typeMismatches.Add(mismatch);
+
+    internal void Add(NotStrict construct) => notStrict.Add(construct);
+}

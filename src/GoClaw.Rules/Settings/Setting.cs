@@ -1,0 +1,199 @@
+using System.Globalization;
+using System.Text;
+using GoClaw.Rules.Json5;
+using GoClaw.Rules.Schema;
+using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Rules.Settings;
+
+/// <summary>Who decides a setting's value.</summary>
+public enum Layer
+{
+    /// <summary>Nobody wrote it; the gateway's default counts.</summary>
+    Default,
+    File,
+}
+
+/// <summary>
+/// A path of the configuration, its value, and where it stands. It also exists where nothing was written: absent is a value with a place,
+/// the nearest parent that is there.
+/// </summary>
+public sealed class Setting
+{
+    static readonly Setting[] None = [];
+
+    readonly ConfigDocument config;
+    List<Setting>? children;
+    Dictionary<string, Setting>? byName;
+
+    internal Setting(ConfigDocument config, Setting? parent, SchemaNode schema, string name)
+    {
+        this.config = config;
+        Parent = parent;
+        Schema = schema;
+        Name = name;
+    }
+
+    public Setting? Parent { get; }
+
+    public SchemaNode Schema { get; }
+
+    /// <summary>The key as the schema spells it; of a map's entry as written; of an element its index.</summary>
+    public string Name { get; }
+
+    /// <summary>Where the key was last mentioned, whatever became of the value; null when it is nowhere.</summary>
+    public Json5Node? Node { get; private set; }
+
+    /// <summary>What gives the value. Null: nothing does, and the default counts. A <c>null</c> in a map or array counts as zero.</summary>
+    public Json5Node? Value { get; private set; }
+
+    /// <summary>What stands here has the wrong type; the gateway does not start.</summary>
+    public bool IsInvalid { get; internal set; }
+
+    public bool IsSet => Value is not null;
+
+    /// <summary>Nothing gives it a value, not even one of the wrong type.</summary>
+    public bool IsAbsent => Value is null && !IsInvalid;
+
+    public Layer Layer => IsSet ? Layer.File : Layer.Default;
+
+    /// <summary>Fields, entries or elements that the file mentions.</summary>
+    public IReadOnlyList<Setting> Children => children ?? (IReadOnlyList<Setting>)None;
+
+    /// <summary><c>gateway.injection_action</c>, <c>gateway.allowed_origins[2]</c>; keys that are no plain names stand in brackets, quoted or described.</summary>
+    public string Path
+    {
+        get
+        {
+            Stack<Setting> names = new();
+            for (Setting setting = this; setting.Parent is not null; setting = setting.Parent)
+                names.Push(setting);
+            StringBuilder path = new();
+            foreach (Setting setting in names)
+            {
+                if (setting.Parent!.Schema.Type is SettingType.Array or SettingType.StrictArray)
+                    path.Append('[').Append(setting.Name).Append(']');
+                else if (IsPlain(setting.Name))
+                    path.Append(path.Length > 0 ? "." : "").Append(setting.Name);
+                else
+                    path.Append('[').Append(Quoting.Of(setting.Name)).Append(']');
+            }
+
+            return path.ToString();
+        }
+    }
+
+    /// <summary>The value where there is one, else the key that names it, else the nearest parent that is there.</summary>
+    public Location Location
+    {
+        get
+        {
+            if (Value is { } value)
+                return config.At(value.Span);
+            Setting setting = this;
+            while (setting.Node is null && setting.Parent is not null)
+                setting = setting.Parent;
+            if (setting.Node is not { } node)
+                return config.At(new TextSpan(0, 0));
+            // A parent is shown by its key: its value may be a hundred lines.
+            return config.At(node.KeySpan ?? (ReferenceEquals(setting, this) ? node.Span : new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length))));
+        }
+    }
+
+    /// <summary>The key, quotes included; the value where there is no key.</summary>
+    public Location KeyLocation => Node?.KeySpan is { } key ? config.At(key) : Location;
+
+    /// <summary>The text of a string; <c>allow_from</c> turns other values into text. Null when unset or invalid.</summary>
+    public string? Text => Value switch
+    {
+        null => null,
+        { Kind: NodeKind.Null } => "",
+        { Kind: NodeKind.Number } number when Schema.Type == SettingType.String =>
+            number.TryFloat(out double value) ? Math.Round(value, MidpointRounding.ToEven).ToString("F0", CultureInfo.InvariantCulture) : number.Text,
+        { } node => node.Text,
+    };
+
+    public bool? Boolean => Value?.Kind switch
+    {
+        NodeKind.True => true,
+        NodeKind.False or NodeKind.Null => false,
+        _ => null,
+    };
+
+    public long? Integer => Value is { Kind: NodeKind.Null } ? 0 : Value is { } node && node.TryInteger(out long value) ? value : null;
+
+    public double? Number => Value is { Kind: NodeKind.Null } ? 0 : Value is { } node && node.TryFloat(out double value) ? value : null;
+
+    /// <summary>A field, entry or element by name; one that nothing mentions is absent, not null. Null only for names the schema does not know.</summary>
+    public Setting? Find(string name)
+    {
+        if (Schema.Type == SettingType.Struct || Schema.ChildCount > 0)
+        {
+            if (Schema.Field(name) is not { } field)
+                return null;
+            return Mentioned(field.Name) ?? new Setting(config, this, field, field.Name);
+        }
+
+        return Mentioned(name);
+    }
+
+    internal Setting? Mentioned(string name)
+    {
+        if (byName is not null)
+            return byName.TryGetValue(name, out Setting? known) ? known : null;
+        if (children is not null)
+        {
+            foreach (Setting child in children)
+            {
+                if (child.Name == name)
+                    return child;
+            }
+        }
+
+        return null;
+    }
+
+    internal void Mention(Json5Node node) => Node = node;
+
+    internal void Set(Json5Node node)
+    {
+        Node = node;
+        Value = node;
+    }
+
+    internal void Unset()
+    {
+        Value = null;
+        children = null;
+        byName = null;
+    }
+
+    internal void Add(Setting child)
+    {
+        children ??= [];
+        children.Add(child);
+        if (byName is not null)
+            byName[child.Name] = child;
+        else if (children.Count > 8)
+            byName = children.ToDictionary(c => c.Name);
+    }
+
+    internal void Replace(Setting old, Setting child)
+    {
+        children![children.IndexOf(old)] = child;
+        if (byName is not null)
+            byName[child.Name] = child;
+    }
+
+    /// <summary>Shows the first elements of a list whose others the gateway still remembers.</summary>
+    internal void Show(List<Setting> elements)
+    {
+        children = elements;
+        byName = null;
+    }
+
+    /// <summary>A name that can be shown as it is: no key of a credential's form, nothing a terminal would obey.</summary>
+    static bool IsPlain(string name) =>
+        name.Length is > 0 and <= 40 && !SecretScanner.TryFind(name, new TextSpan(0, name.Length), out _) && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$' or '*');
+}

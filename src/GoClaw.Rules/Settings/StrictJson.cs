@@ -1,0 +1,93 @@
+using GoClaw.Rules.Json5;
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Rules.Settings;
+
+/// <summary>
+/// Whether a value is strict JSON: the gateway hands the raw text of <c>allow_from</c> lists to Go's encoding/json, which knows no comments,
+/// single quotes, trailing commas, hexadecimal numbers or unquoted keys, and no nesting beyond 10,000.
+/// </summary>
+static class StrictJson
+{
+    const int MaxDepth = 10_000;
+
+    /// <summary>The first construct that is not strict JSON, or null.</summary>
+    public static NotStrict? Check(Json5Node node)
+    {
+        Json5Document document = node.Document;
+        int depth = 0;
+        TokenSpan? comma = null;
+        for (int i = IndexOf(document, node.Span.Start); i < document.Tokens.Count && document.Tokens[i].Start < node.Span.End; i++)
+        {
+            TokenSpan token = document.Token(i);
+            string? construct = Construct(document.Text, token, ref depth);
+            if (comma is { } last && token.Kind is TokenKind.CloseBrace or TokenKind.CloseBracket)
+                return new NotStrict(last.Span, "a trailing comma");
+            if (construct is not null)
+                return new NotStrict(token.Span, construct);
+            if (!document.Tokens[i].IsTrivia)
+                comma = token.Kind == TokenKind.Comma ? token : null;
+        }
+
+        return null;
+    }
+
+    static string? Construct(string text, TokenSpan token, ref int depth)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.LineComment or TokenKind.BlockComment:
+                return "a comment";
+            case TokenKind.WhiteSpace:
+                return text.IndexOf('\f', token.Span.Start, token.Span.Length) >= 0 ? "a form feed" : null;
+            case TokenKind.String:
+                return text[token.Span.Start] == '\'' ? "a text in single quotes" : EscapeFault(text, token.Span);
+            case TokenKind.OpenBrace or TokenKind.OpenBracket:
+                return ++depth > MaxDepth ? "nesting deeper than 10,000" : null;
+            case TokenKind.CloseBrace or TokenKind.CloseBracket:
+                depth--;
+                return null;
+            case TokenKind.Word:
+                string word = text.Substring(token.Span.Start, Math.Min(token.Span.Length, 400));
+                if (word is "true" or "false" or "null")
+                    return null;
+                if (!Json5Number.IsStrict(text, token.Span.Start, token.Span.End))
+                    return text[token.Span.Start] is (>= '0' and <= '9') or '+' or '-' or '.' ? "a number that is not plain decimal" : "a bare word";
+                return Json5Number.TryFloat(text, token.Span.Start, token.Span.End, out _) ? null : "a number too large for float64";
+            default:
+                return null;
+        }
+    }
+
+    static string? EscapeFault(string text, TextSpan token)
+    {
+        for (int i = token.Start + 1; i + 1 < token.End; i++)
+        {
+            if (text[i] != '\\')
+                continue;
+            i++;
+            if (text[i] == '\'')
+                return "an escaped single quote";
+            if (text[i] is '\r' or '\n')
+                return "a line continuation";
+        }
+
+        return null;
+    }
+
+    static int IndexOf(Json5Document document, int start)
+    {
+        int low = 0;
+        int high = document.Tokens.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (document.Tokens[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
