@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text;
 using GoClaw.Rules;
 using GoClaw.Rules.Text;
 using Microsoft.CodeAnalysis;
@@ -31,10 +32,8 @@ public sealed class EditorTests : IDisposable
 
         ImmutableArray<Diagnostic> found = await Load();
 
-        byte[] bytes = await File.ReadAllBytesAsync(PathOf("config.json"));
-        Report report = Linter.Run(new Deployment(Source.FromBytes(PathOf("config.json"), SourceKind.Config, bytes)));
         Assert.Contains(found, diagnostic => diagnostic.Id == "GCL0601");
-        Assert.Equal(report.Results.Select(ConfigAnalyzerTests.Picture), found.Select(ConfigAnalyzerTests.Picture));
+        Assert.Equal(Linted(PathOf("config.json")), found.Select(ConfigAnalyzerTests.Picture));
     }
 
     [Fact]
@@ -46,16 +45,18 @@ public sealed class EditorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_byte_order_mark_is_seen_although_the_compiler_drops_it()
+    public async Task What_the_compiler_drops_when_it_decodes_a_file_is_seen_all_the_same()
     {
-        Write("config.json", "\uFEFF" + Config);
+        byte[] text = Encoding.UTF8.GetBytes(Config.Replace("{\n  \"gateway\"", "{ /* \u00e9\u20ac */ \"gateway\"", StringComparison.Ordinal));
+        Write("mark/config.json", [0xEF, 0xBB, 0xBF, .. text]);
+        Write("invalid/config.json", [.. text.AsSpan(0, 6), 0xFF, .. text.AsSpan(6)]);
+        Write("wide/config.json", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Config)]);
 
-        ImmutableArray<Diagnostic> found = await Load();
+        ILookup<string, string> found = (await Load()).ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, ConfigAnalyzerTests.Picture);
 
-        byte[] bytes = await File.ReadAllBytesAsync(PathOf("config.json"));
-        Report report = Linter.Run(new Deployment(Source.FromBytes(PathOf("config.json"), SourceKind.Config, bytes)));
-        Assert.Equal(0xEF, bytes[0]);
-        Assert.Equal(report.Results.Select(ConfigAnalyzerTests.Picture), found.Select(ConfigAnalyzerTests.Picture));
+        Assert.Equal(3, found.Count);
+        Assert.All(found, file => Assert.Equal(Linted(file.Key), file));
+        Assert.Contains(found[PathOf("mark/config.json")], picture => picture.StartsWith("GCL0001 Error", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -128,11 +129,17 @@ public sealed class EditorTests : IDisposable
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>What task and command line report: they read bytes.</summary>
+    static IEnumerable<string> Linted(string path) =>
+        Linter.Run(new Deployment(Source.FromBytes(path, SourceKind.Config, File.ReadAllBytes(path)))).Results.Select(ConfigAnalyzerTests.Picture);
+
     string PathOf(string file) => Path.Combine(folder, file);
 
-    void Write(string file, string text)
+    void Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    void Write(string file, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
-        File.WriteAllText(PathOf(file), text);
+        File.WriteAllBytes(PathOf(file), bytes);
     }
 }
