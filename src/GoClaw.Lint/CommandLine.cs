@@ -7,7 +7,7 @@ namespace GoClaw.Lint;
 /// <summary>The commands and options, and the help that explains them.</summary>
 static class CommandLine
 {
-    public static RootCommand Root() => new("Holds the configuration of a GoClaw gateway to the production checklist.") { Check() };
+    public static RootCommand Root() => new("Holds the configuration of a GoClaw gateway to the production checklist.") { Check(), Show() };
 
     /// <summary>Why a command line cannot be followed, a sentence each.</summary>
     public static IEnumerable<string> Errors(ParseResult parsed)
@@ -56,6 +56,24 @@ static class CommandLine
             parsed.GetValue(output),
             parsed.GetValue(colour)!)));
         return check;
+    }
+
+    static Command Show()
+    {
+        Argument<string[]> paths = new("FILE")
+        {
+            Description = "Files, read whatever they look like, and folders, searched as by check",
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = _ => ["."],
+        };
+        Option<string> kind = OneOf("--kind", "Read the named files as this, whatever their names say", null, "config");
+        Option<string> format = OneOf("--format", "Form of the listing", "text", "text", "json");
+        Command show = new("show", "Prints the configuration that the gateway ends up with, defaults included and secrets masked. Exit code: 0, 1 when the gateway would not start with a file, 2 usage, 3 unreadable input or nothing to show.")
+        {
+            paths, kind, format,
+        };
+        show.SetAction(parsed => (int)ShowCommand.Run(parsed.GetValue(paths)!, parsed.GetValue(kind) is null ? null : SourceKind.Config, parsed.GetValue(format)!));
+        return show;
     }
 
     static Option<string> OneOf(string name, string description, string? usual, params string[] values)
