@@ -46,6 +46,7 @@ static class CheckCommand
         List<RuleFailure> failures = [];
         List<Unreadable> unreadable = [.. walk.Unreadable];
         List<string> ignored = [];
+        Severities severities = new();
         foreach (Candidate candidate in walk.Candidates)
         {
             byte[]? bytes = FileReader.Read(candidate.FullPath, out string? reason);
@@ -63,11 +64,12 @@ static class CheckCommand
             }
 
             files.Add(candidate.Name);
-            Report report = Linter.Run(new Deployment(source), Severities.For(candidate.FullPath));
+            Report report = Linter.Run(new Deployment(source), severities.For(candidate.FullPath));
             results.AddRange(report.Results.Where(result => result.Severity > Severity.Hidden));
             failures.AddRange(report.Errors.Select(error => new RuleFailure(candidate.Name, error)));
         }
 
+        unreadable.AddRange(severities.Unreadable);
         unreadable.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return new Outcome(files, results, failures, unreadable, ignored, walk.CSharpFiles);
     }

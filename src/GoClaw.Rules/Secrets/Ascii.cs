@@ -17,6 +17,8 @@ static class Ascii
 
     public static bool IsHex(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
+    public static int HexValue(char c) => IsDigit(c) ? c - '0' : ToLower(c) - 'a' + 10;
+
     /// <summary>What may stand in an identifier.</summary>
     public static bool IsWord(char c) => IsLetterOrDigit(c) || c == '_';
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using GoClaw.Rules.Text;
 
@@ -160,7 +159,7 @@ public sealed record ConnectionString(
         {
             if (text[i] == '%' && i + 2 < text.Length && Ascii.IsHex(text[i + 1]) && Ascii.IsHex(text[i + 2]))
             {
-                decoded.Append((char)byte.Parse(text.Substring(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                decoded.Append((char)((Ascii.HexValue(text[i + 1]) << 4) | Ascii.HexValue(text[i + 2])));
                 i += 2;
             }
             else

@@ -95,7 +95,7 @@ static class KeyValueReader
 
     static Pairs ReadPairs(string text, int start, TextSpan range, string? key, int value)
     {
-        char enclosing = start > range.Start && Ascii.IsQuote(text[start - 1]) ? text[start - 1] : '"';
+        char enclosing = start > range.Start && Ascii.IsQuote(text[start - 1]) ? text[start - 1] : default;
         Pairs pairs = new();
         int at = start;
         while (key is not null)
@@ -151,8 +151,9 @@ static class KeyValueReader
             return TextSpan.FromBounds(start + 1, close);
         }
 
+        char quote = enclosing == default ? '"' : enclosing;
         int at = start;
-        while (at < end && !Ascii.IsLineBreak(text[at]) && text[at] != enclosing && text[at] != (blanks ? ' ' : ';'))
+        while (at < end && !Ascii.IsLineBreak(text[at]) && text[at] != quote && text[at] != (blanks ? ' ' : ';'))
             at++;
         next = at;
         while (at > start && Ascii.IsBlank(text[at - 1]))
@@ -215,13 +216,14 @@ static class KeyValueReader
             return true;
         // Server=... is everybody's. Uid and User beside it are MySQL's custom, an instance or "tcp:" SQL Server's.
         string server = host is TextSpan span ? text.Substring(span.Start, Math.Min(span.Length, 80)) : "";
-        bool foreignHost = server.IndexOf('\\') >= 0 || server.StartsWith("tcp:", StringComparison.Ordinal) || server.EndsWith(",1433", StringComparison.Ordinal) || server[..Math.Min(1, server.Length)] is "." or "(";
-        return !foreignHost && (port || pairs.Has("username") || pairs.Has("userid"));
+        bool foreign = server.Contains('\\') || server.StartsWith("tcp:", StringComparison.Ordinal)
+            || server.EndsWith(",1433", StringComparison.Ordinal) || (server.Length > 0 && server[0] is '.' or '(');
+        return !foreign && (port || pairs.Has("username") || pairs.Has("userid"));
     }
 
     static string WithoutPort(string host)
     {
-        if (host.StartsWith("[", StringComparison.Ordinal) && host.IndexOf(']') is int close and > 0)
+        if (host.Length > 0 && host[0] == '[' && host.IndexOf(']') is int close and > 0)
             return host.Substring(1, close - 1);
         int colon = host.IndexOf(':');
         return colon > 0 && host.IndexOf(':', colon + 1) < 0 && host.IndexOf('}', colon) < 0 ? host.Substring(0, colon) : host;

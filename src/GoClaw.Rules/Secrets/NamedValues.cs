@@ -105,7 +105,7 @@ static class KeyName
             char c = text[i];
             if (c == '\\')
             {
-                c = (char)((Hex(text[i + 2]) << 12) | (Hex(text[i + 3]) << 8) | (Hex(text[i + 4]) << 4) | Hex(text[i + 5]));
+                c = (char)((Ascii.HexValue(text[i + 2]) << 12) | (Ascii.HexValue(text[i + 3]) << 8) | (Ascii.HexValue(text[i + 4]) << 4) | Ascii.HexValue(text[i + 5]));
                 i += 5;
             }
 
@@ -117,6 +117,4 @@ static class KeyName
 
     public static bool Introduces(string name, string one, string other) =>
         Ascii.ToLower(name) is string lower && (lower == one || lower == other);
-
-    static int Hex(char c) => Ascii.IsDigit(c) ? c - '0' : Ascii.ToLower(c) - 'a' + 10;
 }

@@ -77,14 +77,14 @@ readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, Tex
                 continue;
             }
 
-            bool before = c == enclosing || !Ascii.IsQuote(enclosing) && (i + 1 == limit || !Ascii.IsLetterOrDigit(text[i + 1]));
+            bool before = Ascii.IsQuote(enclosing) ? c == enclosing : i + 1 == limit || !Ascii.IsLetterOrDigit(text[i + 1]);
             if (c <= ' ' || (Ascii.IsQuote(c) && (login || (before && text[i - 1] != '\\'))) || (login && c is '\\' or '<' or '>'))
                 break;
             login |= c == '@';
             i++;
         }
 
-        while (i > authority && text[i - 1] is '.' or ',' or ';' or '!' or ')')
+        while (login && i > authority && text[i - 1] is '.' or ',' or ';' or '!' or ')')
             i--;
         return i;
     }

@@ -138,16 +138,16 @@ readonly struct ValueReader
 
     int ReadLine(int at)
     {
-        int end = LineEnd(at);
-        int stop = Trim(at, end);
-        if (IsPlain(at, stop) || !Redaction.IsLiteral(text, TextSpan.FromBounds(at, stop)))
-            return end;
-        // A number, true, false or null among other things of the line: "token": 5, "x": 6
+        // A number, true, false or null, alone or before others of the line: "token": 5, "x": 6
         int token = at;
-        while (token < end && (Ascii.IsLetterOrDigit(text[token]) || text[token] is '.' or '-' or '+'))
+        while (token < text.Length && token - at < 10 && (Ascii.IsLetterOrDigit(text[token]) || text[token] is '.' or '-' or '+'))
             token++;
-        bool complete = token < end && text[token] is ',' or '}' or ']' or ')' && IsPlain(at, token);
-        return complete ? token : HideLine(at);
+        if (IsPlain(at, token) && IsWellClosed(token))
+            return token;
+        int end = LineEnd(at);
+        if (Redaction.IsLiteral(text, TextSpan.FromBounds(at, Trim(at, end))))
+            Hide(at, end);
+        return end;
     }
 
     /// <summary>A value on the line after its key: a string of JSON, or one word of YAML.</summary>
@@ -218,7 +218,7 @@ readonly struct ValueReader
         if (word is "true" or "false" or "null" or "True" or "False" or "None" or "yes" or "no")
             return true;
         int digits = word.Count(Ascii.IsDigit);
-        return digits is > 0 and <= 6 && digits + (word[0] is '-' or '+' ? 1 : 0) + (word.Contains(".") ? 1 : 0) == word.Length;
+        return digits is > 0 and <= 6 && digits + (word[0] is '-' or '+' ? 1 : 0) + (word.Contains('.') ? 1 : 0) == word.Length;
     }
 
     /// <summary>Without the comma, semicolon or comment that ends a line.</summary>

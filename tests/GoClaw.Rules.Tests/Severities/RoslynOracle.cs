@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GoClaw.Rules.Tests.Severities;
 
 /// <summary>The oracle: what the C# compiler itself makes of .editorconfig files and switches.</summary>
-static class Roslyn
+static class RoslynOracle
 {
     /// <summary>What applies to a path, or null where Roslyn throws because its regular expression does not compile.</summary>
     public static AnalyzerConfigOptionsResult? Options(string path, params (string Path, string Text)[] files)
@@ -43,11 +43,12 @@ static class Roslyn
         IReadOnlyList<string> ids, string category, IReadOnlyList<string> paths, string editorConfig, params string[] switches)
     {
         AnalyzerConfigSet set = Set(("/repo/.editorconfig", editorConfig));
+        Dictionary<string, AnalyzerConfigOptionsResult> configured = paths.ToDictionary(path => path, set.GetOptionsForSourcePath);
         CSharpCompilationOptions options = CSharpCommandLineParser.Default.Parse(["/target:library", .. switches, "a.cs"], "/repo", null).CompilationOptions
             .WithConcurrentBuild(true)
-            .WithSyntaxTreeOptionsProvider(new TreeOptions(set));
+            .WithSyntaxTreeOptionsProvider(new TreeOptions(configured));
         CSharpCompilation compilation = CSharpCompilation.Create("matrix", [.. paths.Select(path => CSharpSyntaxTree.ParseText("", path: path))], [], options);
-        CompilationWithAnalyzersOptions driver = new(new AnalyzerOptions([], new ConfigOptions(set)), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        CompilationWithAnalyzersOptions driver = new(new AnalyzerOptions([], new ConfigOptions(configured)), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> found = new CompilationWithAnalyzers(compilation, [new Reporter(ids, category)], driver).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         return found.ToDictionary(
             diagnostic => (diagnostic.Location.SourceTree!.FilePath, diagnostic.Id, Enum.Parse<Severity>(diagnostic.GetMessage(null))),
@@ -83,12 +84,12 @@ static class Roslyn
     }
 #pragma warning restore RS1001, RS1036, RS2008
 
-    sealed class TreeOptions(AnalyzerConfigSet set) : SyntaxTreeOptionsProvider
+    sealed class TreeOptions(Dictionary<string, AnalyzerConfigOptionsResult> configured) : SyntaxTreeOptionsProvider
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.NotGenerated;
 
         public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-            set.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+            configured[tree.FilePath].TreeOptions.TryGetValue(diagnosticId, out severity);
 
         public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
         {
@@ -97,13 +98,13 @@ static class Roslyn
         }
     }
 
-    sealed class ConfigOptions(AnalyzerConfigSet set) : AnalyzerConfigOptionsProvider
+    sealed class ConfigOptions(Dictionary<string, AnalyzerConfigOptionsResult> configured) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions => new Values(ImmutableDictionary<string, string>.Empty);
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(configured[tree.FilePath].AnalyzerOptions);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(set.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(configured[textFile.Path].AnalyzerOptions);
 
         sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
         {
