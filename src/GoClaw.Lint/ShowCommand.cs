@@ -11,41 +11,30 @@ namespace GoClaw.Lint;
 /// <param name="Colour">auto, always or never.</param>
 sealed record ShowOptions(IReadOnlyList<string> Paths, SourceKind? Kind, string Format, string Colour);
 
-/// <summary>The configuration a gateway would run with.</summary>
-/// <param name="File">Name of the file it comes from.</param>
-/// <param name="Loads">The gateway starts with it; if not, there is no configuration.</param>
-/// <param name="Settings">Defaults included, secrets masked.</param>
-sealed record ShownConfig(string File, bool Loads, IReadOnlyList<EffectiveSetting> Settings);
-
-/// <summary>Shows the effective configuration: what is set, by whom, and what the gateway uses where nobody set anything.</summary>
+/// <summary>Prints what the gateway makes of each configuration: answers "why does it do that" without a gateway.</summary>
 static class ShowCommand
 {
     public static ExitCode Run(ShowOptions options)
     {
         Inputs inputs = new(options.Paths, options.Kind);
-        List<ShownConfig> configs = [];
-        foreach ((_, Source source) in inputs.Read())
-        {
-            ConfigDocument config = new(source);
-            configs.Add(new ShownConfig(source.Path, config.Loads, config.Loads ? [.. EffectiveConfig.Of(config)] : []));
-        }
-
+        List<ConfigDocument> configs = [.. inputs.Read().Select(input => new ConfigDocument(input.Source))];
         if (!Output.TryWrite(null, stream => Write(configs, options, stream)))
             return ExitCode.Usage;
+
         Outcome outcome = inputs.Outcome([], [], []);
         Terminal.Complain(outcome);
-        return outcome.ExitCode != ExitCode.Clean ? outcome.ExitCode : configs.TrueForAll(config => config.Loads) ? ExitCode.Clean : ExitCode.Findings;
+        foreach (ConfigDocument config in configs.Where(config => !config.Loads))
+            Terminal.Complain($"the gateway does not start with {config.Source.Path}; goclaw-lint check says why");
+        return outcome.ExitCode != ExitCode.Clean ? outcome.ExitCode
+            : configs.TrueForAll(config => config.Loads) ? ExitCode.Clean
+            : ExitCode.Findings;
     }
 
-    static void Write(IReadOnlyList<ShownConfig> configs, ShowOptions options, Stream stream)
+    static void Write(IReadOnlyList<ConfigDocument> configs, ShowOptions options, Stream stream)
     {
         if (options.Format == "json")
-        {
-            SettingsJson.Write(configs, stream);
-            return;
-        }
-
-        using StreamWriter writer = new(stream, leaveOpen: true) { NewLine = "\n" };
-        new SettingsTable(writer, Terminal.Ink(options.Colour, null)).Write(configs);
+            EffectiveJson.Write(configs, stream);
+        else
+            EffectiveTable.Write(configs, stream, Terminal.Ink(options.Colour, null));
     }
 }

@@ -9,37 +9,14 @@ public sealed class ShowCommandTests
         {
           "gateway": { "host": "127.0.0.1", "RATE_LIMIT_RPM": 60,
             "token": "Vx7mQ2rT9cLp4Zr2vLxT5nW0cJ4mKd7pQ", "allowed_origins": ["https://ops.harbor.example", "\u001b[2J"] },
-          "tools": { "shellDenyGroups": { "package_install": true, "日本": false }, "rate_limit_per_hour": 1e2 }
+          "tools": { "shellDenyGroups": { "package_install": true, "日本": false }, "rate_limit_per_hour": 100 }
         }
         """;
 
     [Fact]
-    public void As_JSON_every_setting_has_its_value_and_its_origin()
-    {
-        using TempFolder folder = new TempFolder().With("config.json", Config.Replace("1e2", "100", StringComparison.Ordinal));
-
-        Cli run = Cli.Run(folder, "show", "--format", "json");
-        JsonElement file = Assert.Single(JsonDocument.Parse(run.Out).RootElement.EnumerateArray());
-
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal("config.json", file.GetProperty("file").GetString());
-        Assert.True(file.GetProperty("loads").GetBoolean());
-        Dictionary<string, JsonElement> settings = file.GetProperty("settings").EnumerateArray().ToDictionary(setting => setting.GetProperty("path").GetString()!);
-        Assert.Equal("""{"path":"gateway.host","value":"127.0.0.1","origin":{"line":2,"column":24}}""", Compact("gateway.host"));
-        Assert.Equal("""{"path":"gateway.rate_limit_rpm","value":60,"origin":{"line":2,"column":55}}""", Compact("gateway.rate_limit_rpm"));
-        Assert.Equal("""{"path":"gateway.token","value":"***","origin":{"line":3,"column":14}}""", Compact("gateway.token"));
-        Assert.Equal("""{"path":"gateway.port","value":18790,"origin":"default"}""", Compact("gateway.port"));
-        Assert.Equal("""{"path":"gateway.injection_action","value":"","actsAs":"warn","origin":"default"}""", Compact("gateway.injection_action"));
-        Assert.Equal("""{"path":"tools.shellDenyGroups.package_install","value":true,"origin":{"line":4,"column":54}}""", Compact("tools.shellDenyGroups.package_install"));
-        Assert.Equal(JsonValueKind.Array, settings["gateway.allowed_origins"].GetProperty("value").ValueKind);
-
-        string Compact(string path) => JsonSerializer.Serialize(settings[path]);
-    }
-
-    [Fact]
     public void As_text_it_is_a_table()
     {
-        using TempFolder folder = new TempFolder().With("config.json", Config.Replace("1e2", "100", StringComparison.Ordinal));
+        using TempFolder folder = new TempFolder().With("config.json", Config);
 
         Cli run = Cli.Run(folder, "show");
 
@@ -51,15 +28,15 @@ public sealed class ShowCommandTests
     }
 
     [Theory]
-    [InlineData("text", "bad.json does not load: the gateway would not start with it. 'goclaw-lint check' says why.\n")]
+    [InlineData("text", "bad.json\n  The gateway does not start with this file.\n\n")]
     [InlineData("json", "[\n  {\n    \"file\": \"bad.json\",\n    \"loads\": false,\n    \"settings\": []\n  }\n]\n")]
     public void A_file_that_does_not_load_is_1_and_has_no_settings(string format, string expected)
     {
-        using TempFolder folder = new TempFolder().With("bad.json", Config);
+        using TempFolder folder = new TempFolder().With("bad.json", Config.Replace("100", "1e2", StringComparison.Ordinal));
 
         Cli run = Cli.Run(folder, "show", "--format", format, "bad.json");
 
-        Assert.Equal((1, expected, ""), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((1, expected, "goclaw-lint: the gateway does not start with bad.json; goclaw-lint check says why\n"), (run.ExitCode, run.Out, run.Error));
     }
 
     [Fact]
@@ -103,7 +80,7 @@ public sealed class ShowCommandTests
         foreach ((string path, JsonElement expected) in Leaves("", c.GetProperty("effective")))
         {
             string here = settings.TryGetValue(path, out JsonElement value) ? value.GetRawText() : "nothing";
-            bool same = value.ValueKind == JsonValueKind.Number && expected.ValueKind == JsonValueKind.Number ? value.GetDouble().Equals(expected.GetDouble()) : here != "nothing" && JsonElement.DeepEquals(value, expected);
+            bool same = here != "nothing" && JsonElement.DeepEquals(value, expected);
             // The only secrets among these settings; other tests see that they are masked.
             bool isSecret = path == "gateway.token" || path.StartsWith("agents.defaults.sandbox.env.", StringComparison.Ordinal);
             if (!isSecret && !same)
