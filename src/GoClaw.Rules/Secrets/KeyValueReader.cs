@@ -95,7 +95,7 @@ static class KeyValueReader
 
     static Pairs ReadPairs(string text, int start, TextSpan range, string? key, int value)
     {
-        char enclosing = start > range.Start && Ascii.IsQuote(text[start - 1]) ? text[start - 1] : '"';
+        char enclosing = start > range.Start && Ascii.IsQuote(text[start - 1]) ? text[start - 1] : default;
         Pairs pairs = new();
         int at = start;
         while (key is not null)
@@ -151,8 +151,9 @@ static class KeyValueReader
             return TextSpan.FromBounds(start + 1, close);
         }
 
+        char quote = enclosing == default ? '"' : enclosing;
         int at = start;
-        while (at < end && !Ascii.IsLineBreak(text[at]) && text[at] != enclosing && text[at] != (blanks ? ' ' : ';'))
+        while (at < end && !Ascii.IsLineBreak(text[at]) && text[at] != quote && text[at] != (blanks ? ' ' : ';'))
             at++;
         next = at;
         while (at > start && Ascii.IsBlank(text[at - 1]))

@@ -26,17 +26,22 @@ static class Randomness
     public static double Bits(string value)
     {
         double perCharacter = Math.Log(Alphabet(value), 2);
-        double bits = 0;
-        int i = 0;
-        while (i < value.Length)
+        int words = 0;
+        int letters = 0;
+        for (int i = 0; i < value.Length;)
         {
             int end = WordEnd(value, i);
-            // 13 bits: a word out of a list of 8,000, as dice draw it.
-            bits += end - i >= 4 && IsPronounceable(value, i, end) ? Math.Min(13, (end - i) * perCharacter) : (end - i) * perCharacter;
+            if (end - i >= 5 && IsPronounceable(value, i, end))
+            {
+                words++;
+                letters += end - i;
+            }
+
             i = end;
         }
 
-        return bits;
+        // A draw, too, has a piece now and then that could be a word. 13 bits: one out of 8,000, as dice draw it.
+        return letters * 5 < value.Length * 3 ? value.Length * perCharacter : (words * 13) + ((value.Length - letters) * perCharacter);
     }
 
     /// <summary>Whether a stretch of letters could be a word: vowels, and no long row of consonants.</summary>
@@ -54,7 +59,7 @@ static class Randomness
             longest = Math.Max(longest, row);
         }
 
-        return longest <= 4 && vowels * 5 >= end - start;
+        return longest <= 3 && vowels * 5 >= end - start;
     }
 
     static bool IsRandom(string value, int start, int end)
@@ -77,21 +82,24 @@ static class Randomness
             return true;
         if (digits == length)
             return length >= 12;
-        return length >= 12 && HasUnpronounceablePart(value, start, end);
+        return length >= 12 && IsUnpronounceable(value, start, end);
     }
 
-    static bool HasUnpronounceablePart(string value, int start, int end)
+    /// <summary>A third of it cannot be pronounced, or capitals come oftener than words begin.</summary>
+    static bool IsUnpronounceable(string value, int start, int end)
     {
         int odd = 0;
+        int pieces = 0;
         for (int i = start; i < end;)
         {
             int stop = Math.Min(WordEnd(value, i), end);
             if (stop - i < 3 || !IsPronounceable(value, i, stop))
                 odd += stop - i;
+            pieces++;
             i = stop;
         }
 
-        return odd * 3 >= end - start;
+        return odd * 3 >= end - start || (pieces >= 4 && pieces * 7 >= (end - start) * 2);
     }
 
     /// <summary>End of the piece that starts here: a capital and the small letters after it, a run of capitals, or one other character.</summary>

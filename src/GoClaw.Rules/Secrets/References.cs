@@ -17,7 +17,7 @@ static class References
 
     public static bool IsReference(string text)
     {
-        if (text.Length >= 4 && text[0] == '$' && text[1] == '{' && text[text.Length - 1] == '}' && NameLength(text, 2) > 0)
+        if (IsVariables(text))
             return true;
         if (Array.Exists(Brackets, pair => IsWrapped(text, pair.Open, pair.Close)))
             return true;
@@ -29,7 +29,7 @@ static class References
     /// <summary>The default of <c>${X:-default}</c> and <c>${X-default}</c>.</summary>
     public static string? Default(string text)
     {
-        if (text.Length < 5 || text[0] != '$' || text[1] != '{' || text[text.Length - 1] != '}')
+        if (text.Length < 5 || VariableEnd(text, 0) != text.Length)
             return null;
         int name = NameLength(text, 2);
         int at = 2 + name;
@@ -38,6 +38,36 @@ static class References
         if (text[at] == ':')
             at++;
         return text[at] == '-' ? text.Substring(at + 1, text.Length - at - 2) : null;
+    }
+
+    /// <summary><c>${A}</c> or <c>${A}${B}</c>, and nothing beside them.</summary>
+    static bool IsVariables(string text)
+    {
+        int at = 0;
+        while (at < text.Length)
+        {
+            at = VariableEnd(text, at);
+            if (at < 0)
+                return false;
+        }
+
+        return at > 0;
+    }
+
+    /// <summary>End of the <c>${NAME...}</c> that starts at an offset, whose default may hold others; or -1.</summary>
+    static int VariableEnd(string text, int start)
+    {
+        if (!Ascii.StandsAt(text, start, text.Length, "${") || NameLength(text, start + 2) == 0)
+            return -1;
+        int depth = 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+            if (depth == 0 && i > start)
+                return i + 1;
+        }
+
+        return -1;
     }
 
     /// <summary>
