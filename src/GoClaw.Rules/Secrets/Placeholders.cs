@@ -77,7 +77,7 @@ static class Placeholders
             return false;
         for (int i = 1; i < text.Length - 1; i++)
         {
-            if (!Ascii.IsWord(text[i]) && text[i] is not (' ' or '-' or '.' or ':' or ',' or '/' or '\'' or '<' or '>' or '[' or ']' or '{' or '}' or '(' or ')'))
+            if (!Ascii.IsWord(text[i]) && text[i] is not (' ' or '-' or '.' or ':' or ',' or '/' or '\''))
                 return false;
         }
 

@@ -132,9 +132,14 @@ readonly struct ValueReader
     int ReadElement(int at)
     {
         int end = at;
-        while (end < text.Length && text[end] is not (',' or ']') && !Ascii.IsLineBreak(text[end]))
+        while (end < text.Length && text[end] is not (',' or ']' or '[' or '{' or ':' or '=') && !Ascii.IsQuote(text[end]) && !Ascii.IsLineBreak(text[end]))
             end++;
-        return IsPlain(at, end) ? end : Hide(at, end);
+        if (end == text.Length || text[end] is ',' or ']' || Ascii.IsLineBreak(text[end]))
+            return IsPlain(at, end) ? end : Hide(at, end);
+        // No element of an array: hide the line, but go on searching in it. Once is enough for a line.
+        if (found.Count == 0 || found[found.Count - 1].End <= at)
+            Hide(at, LineEnd(at));
+        return end;
     }
 
     int ReadLine(int at)
