@@ -14,6 +14,8 @@ namespace GoClaw.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 {
+    const string EditorMark = "GoClaw.Analyzers.targets";
+
     static readonly ImmutableArray<DiagnosticDescriptor> Supported = Descriptors.On(Surfaces.Config);
     static readonly TextCache<ConfigFile> Configs = new((path, text) => new ConfigFile(AdditionalSource.Read(path, SourceKind.Config, text)));
     static readonly TextCache<EditorConfig> EditorConfigs = new((path, text) => EditorConfig.Parse(path, text.ToString()));
@@ -30,6 +32,8 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     static void Judge(AdditionalFileAnalysisContext context)
     {
         AdditionalText file = context.AdditionalFile;
+        if (!IsEditor(context.Options))
+            return;
         bool isNamed = IsNamed(context.Options, file.Path);
         if (!isNamed && !Deployment.IsConfigName(file.Path))
             return;
@@ -39,6 +43,18 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
         Policy policy = new() { Severity = BuildSwitches.None.Severities(Severities(context)) };
         foreach (Diagnostic diagnostic in Linter.Run(config.Deployment, policy).ToDiagnostics())
             context.ReportDiagnostic(diagnostic);
+    }
+
+    /// <summary>Design-time builds pass the package's own targets file along; real builds, where the task reports, do not.</summary>
+    static bool IsEditor(AnalyzerOptions options)
+    {
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            if (file.Path.EndsWith(EditorMark, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     static bool IsNamed(AnalyzerOptions options, string path) =>
