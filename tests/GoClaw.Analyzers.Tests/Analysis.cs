@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +14,7 @@ static class Analysis
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+    public static string Folder => Path.Combine(Repository.Root, "tests", "GoClaw.Analyzers.Tests");
 
     public static CSharpCompilation Compile(string code, string path = "Case.cs", params (string Id, ReportDiagnostic Report)[] severities) =>
         CSharpCompilation.Create(

@@ -9,7 +9,7 @@ namespace GoClaw.Analyzers.Tests;
 /// <summary>A file under <c>Cases/ID</c> is a test; what the rule says of it stands beside it, as a picture of the editor.</summary>
 public sealed class CaseTests
 {
-    static readonly string Root = Path.Combine(Analysis.Folder(), "Cases");
+    static readonly string Root = Path.Combine(Analysis.Folder, "Cases");
 
     public static TheoryData<string> Cases =>
         [.. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];

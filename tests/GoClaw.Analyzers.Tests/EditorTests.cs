@@ -96,7 +96,7 @@ public sealed class EditorTests : IDisposable
 
     async Task<ImmutableArray<Diagnostic>> Load(string items = "")
     {
-        string package = Path.Combine(Analysis.Folder(), "../../src/GoClaw.Analyzers.Build/build");
+        string package = Path.Combine(Analysis.Folder, "../../src/GoClaw.Analyzers.Build/build");
         Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{package}/GoClaw.Analyzers.props" />

@@ -118,7 +118,7 @@ public sealed class MappedTextLaws
             char c = value[i];
             code.Append((c, random.Next(6)) switch
             {
-                (>= '\uD800' and <= '\uDBFF', 0) => $"\\U{char.ConvertToUtf32(c, value[++i]):X8}",
+                ( >= '\uD800' and <= '\uDBFF', 0) => $"\\U{char.ConvertToUtf32(c, value[++i]):X8}",
                 ('{' or '}', _) when braces => new string(c, 2),
                 (_, 1) => $"\\u{(int)c:x4}",
                 // Four digits: fewer would swallow what follows.

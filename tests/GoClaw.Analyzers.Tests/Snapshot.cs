@@ -1,13 +1,11 @@
-using System.Runtime.CompilerServices;
-
 namespace GoClaw.Analyzers.Tests;
 
 /// <summary>Snapshots in the convention of Verify: <c>X.verified.txt</c> is the law, <c>X.received.txt</c> what came instead.</summary>
 static class Snapshot
 {
-    public static void Verify(string actual, string name, [CallerFilePath] string caller = "")
+    public static void Verify(string actual, string name)
     {
-        string stem = Path.Combine(Path.GetDirectoryName(caller)!, name);
+        string stem = Path.Combine(Analysis.Folder, name);
         string verified = stem + ".verified.txt";
         string received = stem + ".received.txt";
         File.Delete(received);
