@@ -21,9 +21,13 @@ public enum Layer
 /// </summary>
 public sealed class Setting
 {
+    /// <summary>Maps nest without limit; a path of more names than this is shown from its end.</summary>
+    const int LongestPath = 32;
+
     static readonly Setting[] None = [];
 
     readonly ConfigDocument config;
+    int index;
     List<Setting>? children;
     Dictionary<string, Setting>? byName;
 
@@ -67,9 +71,10 @@ public sealed class Setting
         get
         {
             Stack<Setting> names = new();
-            for (Setting setting = this; setting.Parent is not null; setting = setting.Parent)
-                names.Push(setting);
-            StringBuilder path = new();
+            Setting outer = this;
+            for (; outer.Parent is not null && names.Count < LongestPath; outer = outer.Parent)
+                names.Push(outer);
+            StringBuilder path = new(outer.Parent is null ? "" : "...");
             foreach (Setting setting in names)
             {
                 if (setting.Parent!.Schema.Type is SettingType.Array or SettingType.StrictArray)
@@ -172,6 +177,7 @@ public sealed class Setting
     internal void Add(Setting child)
     {
         children ??= [];
+        child.index = children.Count;
         children.Add(child);
         if (byName is not null)
             byName[child.Name] = child;
@@ -181,7 +187,8 @@ public sealed class Setting
 
     internal void Replace(Setting old, Setting child)
     {
-        children![children.IndexOf(old)] = child;
+        child.index = old.index;
+        children![child.index] = child;
         if (byName is not null)
             byName[child.Name] = child;
     }
