@@ -42,6 +42,25 @@ static class Documents
         Any(Blanks),
         Any("", ","));
 
+    /// <summary>Configurations as people lay them out: a member a line, indented, the one or other comment.</summary>
+    public static readonly Gen<string> Tidy = Gen.Recursive<string>((depth, inner) => depth > 3 ? TidyLeaf : Gen.Frequency(
+            (4, TidyLeaf),
+            (1, inner.Array[1, 4].Select(items => $"[{string.Join(", ", items)}]")),
+            (1, inner.Array[1, 3].Select(items => $"[\n{Indent(string.Join(",\n", items))}\n]")),
+            (4, Gen.Select(TidyKey, inner).Array[1, 5].Select(members => TidyObject(members)))))
+        .Select(value => value.StartsWith('{') ? value + "\n" : TidyObject([("\"gateway\"", value)]) + "\n");
+
+    static Gen<string> TidyLeaf => Any(
+        "true", "false", "null", "18790", "0", "512", "-1", "0.5", "\"block\"", "\"127.0.0.1\"", "\"\"", "\"x\"", "\"https://a.example/b?c=d\"", "\"two words, and: more\"",
+        "\"it's\"", "'single'", "'say \"hi\"'", "\"{}\"", "\"// none\"", "{}", "[]");
+
+    static Gen<string> TidyKey => Any("\"gateway\"", "\"allowed_origins\"", "\"x\"", "port", "'mode'", "// why it's so\n\"token\"", "/* a, b */ \"tools\"", "\"a b\"");
+
+    static string TidyObject(IEnumerable<(string Key, string Value)> members) =>
+        $"{{\n{Indent(string.Join(",\n", members.Select(member => $"{member.Key}: {member.Value}")))}\n}}";
+
+    static string Indent(string text) => "  " + text.Replace("\n", "\n  ");
+
     public static Gen<string> Any(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
     static Gen<string> Text(char quote, string[] escapes) =>
