@@ -79,7 +79,7 @@ public sealed class Setting
             {
                 if (setting.Parent!.Schema.Type is SettingType.Array or SettingType.StrictArray)
                     path.Append('[').Append(setting.Name).Append(']');
-                else if (IsPlain(setting.Name))
+                else if (setting.Schema.Name.Length > 0 || IsPlain(setting.Name))
                     path.Append(path.Length > 0 ? "." : "").Append(setting.Name);
                 else
                     path.Append('[').Append(Quoting.Of(setting.Name)).Append(']');
@@ -200,7 +200,8 @@ public sealed class Setting
         byName = null;
     }
 
-    /// <summary>A name that can be shown as it is: no key of a credential's form, nothing a terminal would obey.</summary>
+    /// <summary>A name that can be shown as it is: no key of a credential's form, none that a machine drew, nothing a terminal would obey.</summary>
     static bool IsPlain(string name) =>
-        name.Length is > 0 and <= 40 && !SecretScanner.TryFind(name, new TextSpan(0, name.Length), out _) && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$' or '*');
+        name.Length is > 0 and <= 40 && !SecretScanner.TryFind(name, new TextSpan(0, name.Length), out _) && !Randomness.LooksRandom(name)
+        && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$' or '*');
 }
