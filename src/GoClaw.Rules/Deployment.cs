@@ -12,6 +12,7 @@ namespace GoClaw.Rules;
 public sealed class Deployment
 {
     IReadOnlyList<Leak>? leaks;
+    (int Start, int End)[]? leakEnds;
 
     public Deployment(params Source[] sources)
     {
@@ -58,7 +59,34 @@ public sealed class Deployment
     internal Fix? Replace(Setting setting, string literal, string title, bool isSafe) =>
         Config is not null && setting.Value is { } value ? SettingEdit.Replace(Config.Source, value, literal, title, isSafe) : null;
 
-    bool HoldsLeak(TextSpan span) => Leaks.Any(leak => span.Contains(leak.Location.Span));
+    bool HoldsLeak(TextSpan span)
+    {
+        leakEnds ??= LeakEnds();
+        int low = 0;
+        int high = leakEnds.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (leakEnds[middle].Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < leakEnds.Length && leakEnds[low].End <= span.End;
+    }
+
+    /// <summary>The leaks of the file by their start, each with the nearest end of all that start there or later.</summary>
+    (int Start, int End)[] LeakEnds()
+    {
+        (int Start, int End)[] ends =
+        [
+            .. Leaks.Where(leak => leak.Location.Source == Config?.Source).Select(leak => (leak.Location.Span.Start, leak.Location.Span.End)).OrderBy(leak => leak.Start),
+        ];
+        for (int i = ends.Length - 2; i >= 0; i--)
+            ends[i].End = Math.Min(ends[i].End, ends[i + 1].End);
+        return ends;
+    }
 
     List<Leak> FindLeaks()
     {

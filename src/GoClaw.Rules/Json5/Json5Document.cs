@@ -55,6 +55,23 @@ public sealed class Json5Document
         return new TokenSpan(token.Kind, TextSpan.FromBounds(token.Start, end));
     }
 
+    /// <summary>Index of the first token that starts at an offset or behind it.</summary>
+    internal int TokenAt(int offset)
+    {
+        int low = 0;
+        int high = Tokens.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     internal ref readonly NodeRow Row(int index) => ref rows[index];
 
     /// <summary>A value, its key, and its neighbours by index; the tree is one array, so that no depth can overflow a stack.</summary>

@@ -8,6 +8,8 @@ namespace GoClaw.Rules.Json5;
 /// </summary>
 sealed class Lexer(string text)
 {
+    const int LongestLook = 200;
+
     // Each look-ahead only moves forward, so that many openings without an end stay linear.
     int commentEnd = -1;
     int toleratedEnd = -1;
@@ -119,15 +121,21 @@ sealed class Lexer(string text)
         return commentEnd == int.MaxValue ? -1 : commentEnd;
     }
 
-    /// <summary>Whether the star of the meant end would stand in the open, where no star can be right.</summary>
+    /// <summary>Whether the star of the meant end would stand in the open, where no star can be right, or in a text without an end.</summary>
     bool BreaksBefore(int from, int meant)
     {
         int star = meant - 2;
+        int start = from;
         int position = from;
         TokenKind kind = TokenKind.WhiteSpace;
         while (position <= star)
+        {
+            start = position;
             kind = Scan(position, lookAhead: true, out position);
-        if (kind == TokenKind.Word)
+        }
+
+        // A text that goes on for long is left to the gateway's reading, which reads it only once.
+        if (kind == TokenKind.Word || (kind == TokenKind.String && position - star < LongestLook && !Json5String.IsClosed(text, start, position)))
             return true;
         toleratedEnd = meant;
         return false;
@@ -160,11 +168,19 @@ sealed class Lexer(string text)
             }
 
             if (c is '\n' or '\r' && !ClosesPlausibly(i, quote))
-                return i;
+                return WithoutTail(start, i);
             i++;
         }
 
         return text.Length;
+    }
+
+    /// <summary>What ends the line of a forgotten quote was hardly meant as text: <c>"token: [</c>.</summary>
+    int WithoutTail(int start, int end)
+    {
+        while (end > start + 1 && (IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ':' or '[' or ']' or '{' or '}'))
+            end--;
+        return end;
     }
 
     bool ClosesPlausibly(int from, char quote)

@@ -4,11 +4,16 @@ namespace GoClaw.Rules.Json5;
 
 /// <summary>
 /// Builds the tree with a stack of its own, never the call stack. It accepts exactly what the gateway accepts; after an error it goes on as
-/// the author most likely meant it, and further errors within three tokens are taken for echoes of the first.
+/// the author most likely meant it, and takes for echoes of an error: others within three tokens or on the same line, and, once brackets and
+/// contents do not agree, whatever is said of structure.
 /// </summary>
 sealed class Parser(string text)
 {
     const int EchoDistance = 3;
+    const int EchoColumns = 80;
+    const int LongestIndent = 200;
+
+    static readonly char[] LineBreaks = ['\n', '\r'];
 
     readonly Lexer lexer = new(text);
     readonly List<Token> tokens = new(text.Length / 4 + 4);
@@ -18,6 +23,11 @@ sealed class Parser(string text)
     int rowCount;
     int openObjects;
     int sinceError = EchoDistance;
+    int lastError;
+    bool isUnsure;
+    TextSpan lastClose;
+    TextSpan? misplacedClose;
+    TextSpan? misalignedOpen;
     Token token;
     TextSpan? key;
     State state = State.Value;
@@ -67,7 +77,7 @@ sealed class Parser(string text)
 
         if (token.Kind != TokenKind.EndOfFile)
         {
-            Error(SyntaxErrorKind.TextAfterEnd, TokenSpan);
+            Error(SyntaxErrorKind.TextAfterEnd, TokenSpan, misplacedClose);
             while (token.Kind != TokenKind.EndOfFile)
             {
                 token = lexer.Next();
@@ -148,10 +158,12 @@ sealed class Parser(string text)
                 break;
             case TokenKind.Comma when state == State.ValueOrEnd:
                 Error(SyntaxErrorKind.ExtraComma, TokenSpan);
+                isUnsure |= open.Peek().LastChild < 0;
                 Advance();
                 break;
             case TokenKind.Colon:
                 Error(SyntaxErrorKind.ValueExpected, TokenSpan);
+                isUnsure = true;
                 Advance();
                 break;
             case TokenKind.EndOfFile when open.Count == 0:
@@ -211,6 +223,7 @@ sealed class Parser(string text)
                 break;
             case TokenKind.OpenBrace or TokenKind.OpenBracket:
                 Error(SyntaxErrorKind.KeyExpected, TokenSpan);
+                isUnsure = true;
                 state = State.Value;
                 break;
             default:
@@ -243,10 +256,17 @@ sealed class Parser(string text)
         }
 
         Error(SyntaxErrorKind.ColonExpected, TokenSpan, key);
-        if (token.Kind == TokenKind.Word && TokenSpan.Length == 1 && text[token.Start] == '=')
+        bool isStray = token.Kind == TokenKind.String ? !Json5String.IsClosed(text, token.Start, TokenEnd) : TokenSpan.Length == 1 && text[token.Start] == '=';
+        if (isStray)
+        {
             Advance();
+            if (token.Kind == TokenKind.Colon)
+                Advance();
+        }
+
         if (token.Kind is TokenKind.Comma or TokenKind.CloseBrace or TokenKind.CloseBracket)
         {
+            isUnsure = true;
             AddValue(NodeKind.Missing, new TextSpan(token.Start, 0));
             state = State.AfterValue;
         }
@@ -278,27 +298,55 @@ sealed class Parser(string text)
         }
         else if (token.Kind == TokenKind.EndOfFile)
         {
-            Error(SyntaxErrorKind.NotClosed, new TextSpan(rows[container.Row].Span.Start, 1));
+            Error(SyntaxErrorKind.NotClosed, misalignedOpen ?? new TextSpan(rows[container.Row].Span.Start, 1));
             CloseAll();
         }
         else if (token.Kind is TokenKind.CloseBrace or TokenKind.CloseBracket)
         {
-            Error(SyntaxErrorKind.MismatchedBracket, TokenSpan, new TextSpan(rows[container.Row].Span.Start, 1));
-            // An outer bracket of this kind: the inner one was forgotten. None: this one is too many.
+            Error(SyntaxErrorKind.MismatchedBracket, TokenSpan, misalignedOpen ?? misplacedClose ?? new TextSpan(rows[container.Row].Span.Start, 1));
+            isUnsure = true;
+            // Where it stands like the bracket it should close, only its kind is wrong. An outer bracket of this kind: the inner one was
+            // forgotten. None: this one is too many.
             bool outer = container.IsObject ? open.Count > openObjects : openObjects > 0;
-            if (outer)
+            if (Indent(token.Start, mustLead: true) is { } indent && indent == Indent(rows[container.Row].Span.Start, mustLead: false))
+                Close();
+            else if (outer)
                 Pop(token.Start);
             else
                 Advance();
         }
+        else if (token.Kind == TokenKind.Colon)
+        {
+            ParseColonAfterValue(container);
+        }
         else
         {
-            Error(token.Kind == TokenKind.Colon ? SyntaxErrorKind.ValueExpected : SyntaxErrorKind.CommaExpected, TokenSpan);
-            if (token.Kind == TokenKind.Colon)
-                Advance();
-            else
-                state = next;
+            Error(SyntaxErrorKind.CommaExpected, TokenSpan);
+            state = next;
         }
+    }
+
+    void ParseColonAfterValue(Container container)
+    {
+        if (!container.IsObject)
+            Error(SyntaxErrorKind.KeyInList, TokenSpan, new TextSpan(rows[container.Row].Span.Start, 1));
+        else if (container.LastChild < 0 || !TakeValueForKey(ref rows[container.LastChild]))
+            Error(SyntaxErrorKind.ValueExpected, TokenSpan);
+        isUnsure = true;
+        Advance();
+    }
+
+    /// <summary>A value was forgotten, or its bracket, and the next line's key was taken for it.</summary>
+    bool TakeValueForKey(ref Json5Document.NodeRow row)
+    {
+        if (row.Kind is not (NodeKind.String or NodeKind.Invalid) || text.IndexOfAny(LineBreaks, row.Key.End, row.Span.Start - row.Key.End) < 0)
+            return false;
+        Error(SyntaxErrorKind.ValueExpected, row.Key);
+        key = row.Span;
+        row.Kind = NodeKind.Missing;
+        row.Span = new TextSpan(row.Key.End, 0);
+        state = State.Value;
+        return true;
     }
 
     void Open(NodeKind kind)
@@ -314,11 +362,41 @@ sealed class Parser(string text)
 
     void Close()
     {
+        Align(rows[open.Peek().Row].Span.Start);
         Pop(TokenEnd);
+        lastClose = TokenSpan;
         // Set before reading on: what may follow the top-level value differs.
         if (open.Count == 0)
             state = State.Done;
         Advance();
+    }
+
+    /// <summary>Remembers the first bracket that stands otherwise than the one it closes: there one is missing, or was too many before.</summary>
+    void Align(int opening)
+    {
+        if (misalignedOpen is not null || misplacedClose is not null || Indent(token.Start, mustLead: true) is not { } close || Indent(opening, mustLead: false) is not { } indent)
+            return;
+        if (close < indent)
+            misalignedOpen = new TextSpan(opening, 1);
+        else if (close > indent)
+            misplacedClose = lastClose;
+    }
+
+    /// <summary>White space before the line's first token; null where it is far off, or where another token must not stand between and does.</summary>
+    int? Indent(int offset, bool mustLead)
+    {
+        int line = offset;
+        while (line > 0 && text[line - 1] is not ('\n' or '\r'))
+        {
+            line--;
+            if (offset - line > LongestIndent || (mustLead && text[line] is not (' ' or '\t')))
+                return null;
+        }
+
+        int first = line;
+        while (first < offset && text[first] is ' ' or '\t')
+            first++;
+        return first - line;
     }
 
     void Pop(int end)
@@ -414,8 +492,18 @@ sealed class Parser(string text)
 
     void Error(SyntaxError error)
     {
-        if (sinceError >= EchoDistance || errors.Count == 0)
+        bool isEcho = errors.Count > 0 && (sinceError < EchoDistance || (isUnsure && IsStructural(error.Kind)) || IsOnLastLine(error.Span.Start));
+        if (!isEcho)
             errors.Add(error);
         sinceError = 0;
+        lastError = error.Span.Start;
+        isUnsure |= error.Kind is SyntaxErrorKind.CommentNotClosed;
     }
+
+    bool IsOnLastLine(int offset) =>
+        offset >= lastError && offset - lastError <= EchoColumns && text.IndexOfAny(LineBreaks, lastError, offset - lastError) < 0;
+
+    static bool IsStructural(SyntaxErrorKind kind) => kind is
+        SyntaxErrorKind.TextAfterEnd or SyntaxErrorKind.MalformedKey or SyntaxErrorKind.KeyExpected or SyntaxErrorKind.ColonExpected or SyntaxErrorKind.ValueExpected or SyntaxErrorKind.KeyInList or
+        SyntaxErrorKind.CommaExpected or SyntaxErrorKind.ExtraComma or SyntaxErrorKind.MismatchedBracket or SyntaxErrorKind.NotClosed;
 }

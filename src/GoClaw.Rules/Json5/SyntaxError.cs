@@ -22,6 +22,7 @@ public enum SyntaxErrorKind
     UnknownWord,
     MalformedKey,
     KeyExpected,
+    KeyInList,
     ColonExpected,
     ValueExpected,
     CommaExpected,

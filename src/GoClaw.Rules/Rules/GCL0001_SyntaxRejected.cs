@@ -87,6 +87,7 @@ sealed class GCL0001_SyntaxRejected : Rule
             SyntaxErrorKind.UnknownWord => ($"{what} is no value.", "Texts stand in quotes; the only words are true, false, null, Infinity and NaN, in this spelling."),
             SyntaxErrorKind.MalformedKey => ($"{what} cannot be an unquoted key.", "Quote it; without quotes only ASCII letters, digits, _ and $ are keys, and no digit comes first."),
             SyntaxErrorKind.KeyExpected => ("A key is missing here.", "Write \"key\": before the value."),
+            SyntaxErrorKind.KeyInList => ("A key stands in a list.", "Close the list before it, or put the entry into braces."),
             SyntaxErrorKind.ColonExpected => ("A colon is missing after the key.", "Write \"key\": value."),
             SyntaxErrorKind.ValueExpected => ("A value is missing here.", "Write one, or remove the key."),
             SyntaxErrorKind.CommaExpected => ("A comma is missing before this.", "Write , between two entries."),

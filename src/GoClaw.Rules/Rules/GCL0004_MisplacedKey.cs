@@ -25,11 +25,16 @@ sealed class GCL0004_MisplacedKey : Rule
 
     public override string Example => "{\n  \"sandbox\": {\n    \"mode\": \"all\"\n  }\n}\n";
 
+    /// <summary>The rules on values. Those on keys would ask this one again, for as deep as a file nests.</summary>
+    static IReadOnlyList<Rule> Weighing => weighing ??= [.. Catalogue.Rules.Where(rule => string.CompareOrdinal(rule.Id, "GCL0005") >= 0)];
+
+    static Rule[]? weighing;
+
     public override void Judge(Deployment deployment, Findings findings)
     {
         if (deployment.Config is not { } config)
             return;
-        foreach (KeyAdvice advice in config.Advice)
+        foreach ((UnknownKey unknown, KeyAdvice advice) in config.UnknownKeys.Zip(config.Advice, (unknown, advice) => (unknown, advice)))
         {
             if (!advice.IsKnownMistake || advice.Member.KeySpan is not { } key || deployment.HoldsLeak(advice.Member))
                 continue;
@@ -42,7 +47,7 @@ sealed class GCL0004_MisplacedKey : Rule
                 { Environment: { } variable } => $"Set {variable} in the gateway's environment instead.",
                 _ => "Remove it.",
             };
-            bool isRename = advice.Use is { } target && IsRename(advice, target, config);
+            bool isRename = advice.Use is { } target && IsRename(unknown, advice, target, config);
             findings.Add(
                 config.At(key),
                 new Message($"{Quoting.Of(advice.Member.Key!)} {(advice.Use is null ? "does nothing" : "is not read here")}.", effect, remedy),
@@ -53,11 +58,10 @@ sealed class GCL0004_MisplacedKey : Rule
     }
 
     /// <summary>Only the name is wrong, and nothing stands under the right one.</summary>
-    static bool IsRename(KeyAdvice advice, string use, ConfigDocument config)
+    static bool IsRename(UnknownKey unknown, KeyAdvice advice, string use, ConfigDocument config)
     {
         int dot = use.LastIndexOf('.');
-        UnknownKey? unknown = config.UnknownKeys.FirstOrDefault(u => u.Member == advice.Member);
-        return unknown is not null && unknown.Parent.Path == (dot < 0 ? "" : use.Substring(0, dot)) && config.Find(use) is { Node: null };
+        return unknown.Member == advice.Member && unknown.Parent.Path == (dot < 0 ? "" : use.Substring(0, dot)) && config.Find(use) is { Node: null };
     }
 
     /// <summary>As bad as the fault would be where it was meant to stand, and a warning at least.</summary>
@@ -65,10 +69,10 @@ sealed class GCL0004_MisplacedKey : Rule
     {
         if (advice.Means is not { } path || path.IndexOf('*') >= 0)
             return Severity.Warning;
-        Report meant = Linter.Run(new Deployment(config.Meant(path, advice.Member)));
+        Report meant = Linter.Run(new Deployment(config.Meant(path, advice.Member)), Policy.Default, Weighing);
         return meant.Results
             .Select(result => result.Finding)
-            .Where(finding => advice.Member.Span.Contains(finding.Location.Span) && finding.Rule.Id is not ("GCL0001" or "GCL0002"))
+            .Where(finding => advice.Member.Span.Contains(finding.Location.Span))
             .Select(finding => finding.Severity)
             .Append(Severity.Warning)
             .Max();

@@ -11,6 +11,8 @@ public sealed record FormerPath(string Path, string? Use, string? Note, string? 
 {
     const int Columns = 6;
 
+    readonly string[] names = [.. Path.Split('.').Select(SchemaNode.Fold)];
+
     static readonly FormerPath[] All = [.. Enumerable.Range(0, SchemaTable.FormerPaths.Length / Columns).Select(Row)];
 
     public static IReadOnlyList<FormerPath> List => All;
@@ -18,9 +20,19 @@ public sealed record FormerPath(string Path, string? Use, string? Note, string? 
     /// <summary>Whether the path is this one; case does not count, as in the file.</summary>
     public bool Matches(string path)
     {
-        string[] pattern = Path.Split('.');
-        string[] names = path.Split('.');
-        return pattern.Length == names.Length && !pattern.Where((part, i) => part != "*" && SchemaNode.Fold(part) != SchemaNode.Fold(names[i])).Any();
+        int at = 0;
+        foreach (string name in names)
+        {
+            if (at > path.Length)
+                return false;
+            int dot = path.IndexOf('.', at);
+            int end = dot < 0 ? path.Length : dot;
+            if (name != "*" && (end - at != name.Length || SchemaNode.Fold(path.Substring(at, end - at)) != name))
+                return false;
+            at = end + 1;
+        }
+
+        return at == path.Length + 1;
     }
 
     static FormerPath Row(int index)

@@ -77,6 +77,7 @@ sealed class LeakFinder(ConfigDocument config)
 
     void InIgnored(UnknownKey unknown)
     {
+        bool inDatabase = unknown.Parent.Path == "database";
         Stack<Json5Node> work = new([unknown.Member]);
         while (work.Count > 0)
         {
@@ -85,9 +86,8 @@ sealed class LeakFinder(ConfigDocument config)
                 work.Push(child);
             if (node.Kind != NodeKind.String || node.Key is not { } key)
                 continue;
-            bool isDatabase = unknown.Parent.Path == "database" && node == unknown.Member;
             string text = node.Text;
-            if (isDatabase && IsDsnName(key))
+            if (inDatabase && node == unknown.Member && IsDsnName(key))
                 AddDatabaseKey(node, key, text);
             else if (SecretNames.NamesSecret(key) && Credential.Classify(text) == ValueKind.Literal && ConnectionString.FindAll(text, new TextSpan(0, text.Length)).Count == 0)
                 AddNamed(node, key, text);
@@ -130,7 +130,7 @@ sealed class LeakFinder(ConfigDocument config)
     void InText()
     {
         string text = config.Source.Text;
-        for (int i = 0; i < config.Syntax.Tokens.Count; i++)
+        for (int i = config.Syntax.TokenAt(config.Extent.Start); i < config.Syntax.Tokens.Count && config.Syntax.Tokens[i].Start < config.Extent.End; i++)
         {
             TokenSpan token = config.Syntax.Token(i);
             bool isComment = token.Kind is TokenKind.LineComment or TokenKind.BlockComment or TokenKind.BrokenComment or TokenKind.HashComment;

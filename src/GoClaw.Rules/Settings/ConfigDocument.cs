@@ -26,6 +26,7 @@ public sealed class ConfigDocument
     {
         Source = source;
         Syntax = Json5Document.Parse(source.Text);
+        Extent = new TextSpan(0, source.Text.Length);
         Root = new Loader(this).Load(Syntax.Root);
     }
 
@@ -34,12 +35,16 @@ public sealed class ConfigDocument
         Source = whole.Source;
         Syntax = whole.Syntax;
         isExcerpt = true;
+        Extent = node.Span;
         Root = new Loader(this).LoadAt(path, node);
     }
 
     public Source Source { get; }
 
     public Json5Document Syntax { get; }
+
+    /// <summary>What the settings are read from: the whole text, or one value of it.</summary>
+    internal TextSpan Extent { get; }
 
     /// <summary>All settings the file mentions, defaults left out.</summary>
     public Setting Root { get; }

@@ -24,14 +24,16 @@ sealed class Loader(ConfigDocument config)
         return setting;
     }
 
-    /// <summary>Loads a value as if it stood at a path, and nothing else.</summary>
+    /// <summary>Loads a value as if it stood at a path, and nothing else; nothing at all where the path leads into a list or is only described.</summary>
     public Setting LoadAt(string path, Json5Node node)
     {
         Setting root = new(config, null, SchemaNode.Root, "");
         Setting setting = root;
         foreach (string name in path.Split('.'))
         {
-            Setting child = setting.Find(name)!;
+            Setting? child = setting.Schema is { Type: SettingType.Map, Item: { } entry } ? new Setting(config, setting, entry, name) : setting.Find(name);
+            if (child is null)
+                return root;
             setting.Add(child);
             setting = child;
         }

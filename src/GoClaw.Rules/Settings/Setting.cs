@@ -21,9 +21,13 @@ public enum Layer
 /// </summary>
 public sealed class Setting
 {
+    /// <summary>Maps nest without limit; a path of more names than this is shown from its end.</summary>
+    const int LongestPath = 32;
+
     static readonly Setting[] None = [];
 
     readonly ConfigDocument config;
+    int index;
     List<Setting>? children;
     Dictionary<string, Setting>? byName;
 
@@ -67,14 +71,15 @@ public sealed class Setting
         get
         {
             Stack<Setting> names = new();
-            for (Setting setting = this; setting.Parent is not null; setting = setting.Parent)
-                names.Push(setting);
-            StringBuilder path = new();
+            Setting outer = this;
+            for (; outer.Parent is not null && names.Count < LongestPath; outer = outer.Parent)
+                names.Push(outer);
+            StringBuilder path = new(outer.Parent is null ? "" : "...");
             foreach (Setting setting in names)
             {
                 if (setting.Parent!.Schema.Type is SettingType.Array or SettingType.StrictArray)
                     path.Append('[').Append(setting.Name).Append(']');
-                else if (IsPlain(setting.Name))
+                else if (setting.Schema.Name.Length > 0 || IsPlain(setting.Name))
                     path.Append(path.Length > 0 ? "." : "").Append(setting.Name);
                 else
                     path.Append('[').Append(Quoting.Of(setting.Name)).Append(']');
@@ -172,6 +177,7 @@ public sealed class Setting
     internal void Add(Setting child)
     {
         children ??= [];
+        child.index = children.Count;
         children.Add(child);
         if (byName is not null)
             byName[child.Name] = child;
@@ -181,7 +187,8 @@ public sealed class Setting
 
     internal void Replace(Setting old, Setting child)
     {
-        children![children.IndexOf(old)] = child;
+        child.index = old.index;
+        children![child.index] = child;
         if (byName is not null)
             byName[child.Name] = child;
     }
@@ -193,7 +200,8 @@ public sealed class Setting
         byName = null;
     }
 
-    /// <summary>A name that can be shown as it is: no key of a credential's form, nothing a terminal would obey.</summary>
+    /// <summary>A name that can be shown as it is: no key of a credential's form, none that a machine drew, nothing a terminal would obey.</summary>
     static bool IsPlain(string name) =>
-        name.Length is > 0 and <= 40 && !SecretScanner.TryFind(name, new TextSpan(0, name.Length), out _) && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$' or '*');
+        name.Length is > 0 and <= 40 && !SecretScanner.TryFind(name, new TextSpan(0, name.Length), out _) && !Randomness.LooksRandom(name)
+        && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '$' or '*');
 }

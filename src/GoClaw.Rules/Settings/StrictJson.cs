@@ -17,7 +17,7 @@ static class StrictJson
         Json5Document document = node.Document;
         int depth = 0;
         TokenSpan? comma = null;
-        for (int i = IndexOf(document, node.Span.Start); i < document.Tokens.Count && document.Tokens[i].Start < node.Span.End; i++)
+        for (int i = document.TokenAt(node.Span.Start); i < document.Tokens.Count && document.Tokens[i].Start < node.Span.End; i++)
         {
             TokenSpan token = document.Token(i);
             string? construct = Construct(document.Text, token, ref depth);
@@ -73,21 +73,5 @@ static class StrictJson
         }
 
         return null;
-    }
-
-    static int IndexOf(Json5Document document, int start)
-    {
-        int low = 0;
-        int high = document.Tokens.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (document.Tokens[middle].Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

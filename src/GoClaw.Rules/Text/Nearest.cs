@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GoClaw.Rules.Text;
 
 /// <summary>Finds the word that a misspelt one most likely was.</summary>
@@ -9,7 +11,7 @@ public static class Nearest
     public static string? Spelling(string word, IEnumerable<string> candidates)
     {
         string bare = Bare(word);
-        string[] same = [.. candidates.Where(candidate => candidate.Length > 0 && Bare(candidate) == bare).Take(2)];
+        string[] same = [.. candidates.Where(candidate => candidate.Length > 0 && candidate.Length >= bare.Length && Bare(candidate) == bare).Take(2)];
         return same.Length == 1 ? same[0] : null;
     }
 
@@ -42,7 +44,20 @@ public static class Nearest
         return tie ? null : best;
     }
 
-    static string Bare(string word) => new([.. word.Where(c => c is not ('_' or '-' or ' ')).Select(char.ToLowerInvariant)]);
+    /// <summary>Without case, hyphens, underscores and blanks; called for every word of the schema, so that most stay as they are.</summary>
+    static string Bare(string word)
+    {
+        if (word.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            return word;
+        StringBuilder bare = new(word.Length);
+        foreach (char c in word)
+        {
+            if (c is not ('_' or '-' or ' '))
+                bare.Append(char.ToLowerInvariant(c));
+        }
+
+        return bare.ToString();
+    }
 
     /// <summary>Typing errors between two short words: insertions, deletions, replacements, transpositions of neighbours.</summary>
     static int Distance(string a, string b)
