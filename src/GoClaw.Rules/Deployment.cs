@@ -19,10 +19,12 @@ public sealed class Deployment
         Config = sources.FirstOrDefault(source => source.Kind == SourceKind.Config) is { } config ? new ConfigDocument(config) : null;
     }
 
-    internal Deployment(ConfigDocument config)
+    /// <param name="leaks">Where they are known already.</param>
+    internal Deployment(ConfigDocument config, IReadOnlyList<Leak>? leaks = null)
     {
         Sources = [config.Source];
         Config = config;
+        this.leaks = leaks;
     }
 
     public IReadOnlyList<Source> Sources { get; }
@@ -48,8 +50,8 @@ public sealed class Deployment
     /// <summary>Secrets that stand where they can be read.</summary>
     public IReadOnlyList<Leak> Leaks => leaks ??= FindLeaks();
 
-    /// <summary>Whether a secret stands in this value: then that is what is said of it.</summary>
-    public bool HoldsLeak(Json5Node node) => HoldsLeak(node.Span);
+    /// <summary>Whether a secret stands in this value, or in its key: then that is what is said of it.</summary>
+    public bool HoldsLeak(Json5Node node) => HoldsLeak(TextSpan.FromBounds(node.KeySpan?.Start ?? node.Span.Start, node.Span.End));
 
     /// <inheritdoc cref="HoldsLeak(Json5Node)"/>
     public bool HoldsLeak(Setting setting) => setting.Value is { } value && HoldsLeak(value.Span);

@@ -39,13 +39,15 @@ sealed class GCL0002_TypeRejected : Rule
             string fault = path.Length == 0
                 ? $"The configuration must be an object, and here stands {Found(mismatch.Node)}."
                 : $"{path} takes {Expected(schema)}, and here stands {Found(mismatch.Node)}.";
-            string? converted = Convert(schema.Type, mismatch.Node);
+            // A number at a secret path is a secret, and a converted value may be a fault that nobody saw until now.
+            string? converted = schema.IsSecret ? null : Convert(schema.Type, mismatch.Node);
+            bool isHarmless = converted is not null && WhatIf.IsHarmless(mismatch.Setting, converted);
             string remedy = converted is not null ? $"Write {converted}." : Hint(path) is { } hint ? $"Write {Expected(schema)}: {hint}." : $"Write {Expected(schema)}.";
-            Fix? fix = converted is null ? null : SettingEdit.Replace(config.Source, mismatch.Node, converted, $"Write {converted}", isSafe: true);
+            Fix? fix = isHarmless ? SettingEdit.Replace(config.Source, mismatch.Node, converted!, $"Write {converted}", isSafe: true) : null;
             findings.Add(
                 config.At(Place(mismatch.Node)),
                 new Message(fault, "The gateway does not start with this file.", remedy),
-                setting: path,
+                setting: path.Length == 0 ? null : path,
                 fix: fix);
         }
     }

@@ -29,7 +29,7 @@ sealed class GCL0004_MisplacedKey : Rule
     {
         if (deployment.Config is not { } config)
             return;
-        foreach (KeyAdvice advice in config.Advice)
+        foreach ((UnknownKey unknown, KeyAdvice advice) in config.UnknownKeys.Zip(config.Advice, (unknown, advice) => (unknown, advice)))
         {
             if (!advice.IsKnownMistake || advice.Member.KeySpan is not { } key || deployment.HoldsLeak(advice.Member))
                 continue;
@@ -42,35 +42,20 @@ sealed class GCL0004_MisplacedKey : Rule
                 { Environment: { } variable } => $"Set {variable} in the gateway's environment instead.",
                 _ => "Remove it.",
             };
-            bool isRename = advice.Use is { } target && IsRename(advice, target, config);
+            // In an excerpt nobody asks for weight or fix, and asking again would follow the depth of the file.
+            IReadOnlyList<Finding> meant = config.IsExcerpt || advice.Target is null ? [] : WhatIf.StoodAt(config, advice.Target, advice.Member);
+            bool isRename = !config.IsExcerpt && advice.Use is not null && advice.Target is { Node: null } target
+                && advice.Member == unknown.Member && ReferenceEquals(target.Parent, unknown.Parent) && meant.Count == 0;
             findings.Add(
                 config.At(key),
                 new Message($"{Quoting.Of(advice.Member.Key!)} {(advice.Use is null ? "does nothing" : "is not read here")}.", effect, remedy),
-                Weigh(config, advice),
+                Weigh(meant),
                 advice.Use ?? advice.Means,
-                isRename ? SettingEdit.Rename(config.Source, advice.Member, advice.Use!.Substring(advice.Use.LastIndexOf('.') + 1), isSafe: false) : null);
+                isRename ? SettingEdit.Rename(config.Source, advice.Member, advice.Target!.Name, isSafe: false) : null);
         }
     }
 
-    /// <summary>Only the name is wrong, and nothing stands under the right one.</summary>
-    static bool IsRename(KeyAdvice advice, string use, ConfigDocument config)
-    {
-        int dot = use.LastIndexOf('.');
-        UnknownKey? unknown = config.UnknownKeys.FirstOrDefault(u => u.Member == advice.Member);
-        return unknown is not null && unknown.Parent.Path == (dot < 0 ? "" : use.Substring(0, dot)) && config.Find(use) is { Node: null };
-    }
-
     /// <summary>As bad as the fault would be where it was meant to stand, and a warning at least.</summary>
-    static Severity Weigh(ConfigDocument config, KeyAdvice advice)
-    {
-        if (advice.Means is not { } path || path.IndexOf('*') >= 0)
-            return Severity.Warning;
-        Report meant = Linter.Run(new Deployment(config.Meant(path, advice.Member)));
-        return meant.Results
-            .Select(result => result.Finding)
-            .Where(finding => advice.Member.Span.Contains(finding.Location.Span) && finding.Rule.Id is not ("GCL0001" or "GCL0002"))
-            .Select(finding => finding.Severity)
-            .Append(Severity.Warning)
-            .Max();
-    }
+    static Severity Weigh(IReadOnlyList<Finding> meant) =>
+        meant.Where(finding => finding.Rule.Id is not ("GCL0001" or "GCL0002")).Select(finding => finding.Severity).Append(Severity.Warning).Max();
 }

@@ -43,11 +43,11 @@ sealed class GCL0005_ValueFallsBack : Rule
                 setting.Location,
                 new Message(
                     $"{Quoting.Of(text)} is no value of {setting.Path}.",
-                    setting.Schema.Invalid ?? "The gateway ignores it.",
+                    Effect(setting.Schema),
                     meant is not null ? $"Write \"{meant}\"; the values are {string.Join(", ", known)}." : $"The values are {string.Join(", ", known)}."),
                 IsLessSafe(setting.Schema, meant) ? Severity.Error : Severity.Warning,
                 setting.Path,
-                meant is not null && IsHarmless(setting.Schema, meant) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
+                meant is not null && IsHarmless(setting, meant) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
         }
     }
 
@@ -60,8 +60,12 @@ sealed class GCL0005_ValueFallsBack : Rule
         return meant is null ? actual == 0 : actual < IndexOf(schema.Safety, meant);
     }
 
-    /// <summary>The meant value is not itself a finding: the least safe member of a safeguard is.</summary>
-    static bool IsHarmless(SchemaNode schema, string meant) => schema.Safety.Count == 0 || IndexOf(schema.Safety, meant) > 0;
+    static string Effect(SchemaNode schema) =>
+        schema.Invalid ?? (schema.Fallback is { } fallback ? $"The gateway acts as if it said \"{fallback}\"." : "The gateway ignores it.");
+
+    /// <summary>The meant value is not itself a finding: the least safe member of a safeguard may become one with what stands beside it.</summary>
+    static bool IsHarmless(Setting setting, string meant) =>
+        setting.Schema.Safety.FirstOrDefault(setting.Schema.Members.Contains) != meant && WhatIf.IsHarmless(setting, $"\"{meant}\"");
 
     static int IndexOf(IReadOnlyList<string> list, string item)
     {

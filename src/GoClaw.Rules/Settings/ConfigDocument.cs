@@ -19,7 +19,7 @@ public sealed class ConfigDocument
     readonly List<UnknownKey> unknownKeys = [];
     readonly List<TypeMismatch> typeMismatches = [];
     readonly List<NotStrict> notStrict = [];
-    readonly bool isExcerpt;
+    readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     IReadOnlyList<KeyAdvice>? advice;
 
     public ConfigDocument(Source source)
@@ -29,12 +29,12 @@ public sealed class ConfigDocument
         Root = new Loader(this).Load(Syntax.Root);
     }
 
-    ConfigDocument(ConfigDocument whole, string path, Json5Node node)
+    ConfigDocument(Source source, Setting target, Json5Node node)
     {
-        Source = whole.Source;
-        Syntax = whole.Syntax;
-        isExcerpt = true;
-        Root = new Loader(this).LoadAt(path, node);
+        Source = source;
+        Syntax = node.Document;
+        IsExcerpt = true;
+        Root = new Loader(this).LoadAt(target, node);
     }
 
     public Source Source { get; }
@@ -49,6 +49,12 @@ public sealed class ConfigDocument
     public IReadOnlyList<TypeMismatch> TypeMismatches => typeMismatches;
 
     public IReadOnlyList<NotStrict> NotStrict => notStrict;
+
+    /// <summary>Every text that was ever assigned to a secret setting; a later duplicate of the key does not take it out of the file.</summary>
+    internal IReadOnlyList<(Setting Setting, Json5Node Value)> SecretValues => secretValues;
+
+    /// <summary>A single value as if it stood elsewhere; see <see cref="Excerpt"/>.</summary>
+    internal bool IsExcerpt { get; }
 
     /// <summary>What the unknown keys were meant to be.</summary>
     public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
@@ -73,7 +79,7 @@ public sealed class ConfigDocument
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
 
     /// <summary>The gateway starts with this file.</summary>
-    public bool Loads => !isExcerpt && IsReadable && Syntax.Errors.Count == 0 && typeMismatches.Count == 0 && notStrict.Count == 0;
+    public bool Loads => !IsExcerpt && IsReadable && Syntax.Errors.Count == 0 && typeMismatches.Count == 0 && notStrict.Count == 0;
 
     /// <summary>A setting by its path of field names; one that nothing mentions is absent. Null only for paths the schema does not know.</summary>
     public Setting? Find(string path)
@@ -93,8 +99,8 @@ public sealed class ConfigDocument
         return !Advice.Any(a => a.Use is { } use && (path == use || path.StartsWith(use + ".", StringComparison.Ordinal)));
     }
 
-    /// <summary>The settings as if a misplaced value stood where it was meant to; nothing else is set, and nothing is missing.</summary>
-    internal ConfigDocument Meant(string path, Json5Node node) => new(this, path, node);
+    /// <summary>The settings as if a value stood at a target; nothing else is set, and nothing is missing.</summary>
+    internal static ConfigDocument Excerpt(Source source, Setting target, Json5Node node) => new(source, target, node);
 
     /// <summary>
     /// Whether a file that nobody named is a GoClaw configuration: two known sections at the root, each an object, or one of them with a key
@@ -130,4 +136,6 @@ public sealed class ConfigDocument
     internal void Add(TypeMismatch mismatch) => typeMismatches.Add(mismatch);
 
     internal void Add(NotStrict construct) => notStrict.Add(construct);
+
+    internal void AddSecret(Setting setting, Json5Node value) => secretValues.Add((setting, value));
 }

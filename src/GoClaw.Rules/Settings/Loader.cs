@@ -24,14 +24,17 @@ sealed class Loader(ConfigDocument config)
         return setting;
     }
 
-    /// <summary>Loads a value as if it stood at a path, and nothing else.</summary>
-    public Setting LoadAt(string path, Json5Node node)
+    /// <summary>Loads a value as if it stood at a target, which may be a setting of another document, and nothing else.</summary>
+    public Setting LoadAt(Setting target, Json5Node node)
     {
+        Stack<Setting> names = new();
+        for (Setting at = target; at.Parent is not null; at = at.Parent)
+            names.Push(at);
         Setting root = new(config, null, SchemaNode.Root, "");
         Setting setting = root;
-        foreach (string name in path.Split('.'))
+        foreach (Setting name in names)
         {
-            Setting child = setting.Find(name)!;
+            Setting child = new(config, setting, name.Schema, name.Name);
             setting.Add(child);
             setting = child;
         }
@@ -82,6 +85,8 @@ sealed class Loader(ConfigDocument config)
             return;
         }
 
+        if (setting.Schema.IsSecret && node.Kind == NodeKind.String)
+            config.AddSecret(setting, node);
         setting.Set(node);
         switch (setting.Schema.Type)
         {
