@@ -47,7 +47,7 @@ public sealed class Deployment
     /// <summary>Every setting that is written somewhere.</summary>
     public IEnumerable<Setting> Settings => Config?.Settings ?? [];
 
-    /// <summary>Secrets that stand where they can be read.</summary>
+    /// <summary>Secrets that stand where they can be read, in order of place.</summary>
     public IReadOnlyList<Leak> Leaks => leaks ??= FindLeaks();
 
     /// <summary>Whether a secret stands in this value, or in its key: then that is what is said of it.</summary>
@@ -60,14 +60,29 @@ public sealed class Deployment
     internal Fix? Replace(Setting setting, string literal, string title, bool isSafe) =>
         Config is not null && setting.Value is { } value ? SettingEdit.Replace(Config.Source, value, literal, title, isSafe) : null;
 
-    bool HoldsLeak(TextSpan span) => Leaks.Any(leak => span.Contains(leak.Location.Span));
+    bool HoldsLeak(TextSpan span)
+    {
+        // Files with a thousand unknown keys and a thousand leaks exist only to slow a linter down.
+        int low = 0;
+        int high = Leaks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Leaks[middle].Location.Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
 
-    List<Leak> FindLeaks()
+        return low < Leaks.Count && span.Contains(Leaks[low].Location.Span);
+    }
+
+    IReadOnlyList<Leak> FindLeaks()
     {
         List<Leak> found = Config is null ? [] : [.. new LeakFinder(Config).Find()];
         foreach (TextEntry entry in Texts)
             found.AddRange(LeakFinder.In(entry.Source, entry.Text));
-        return found;
+        return [.. found.OrderBy(leak => leak.Location.Span.Start).ThenBy(leak => leak.Location.Span.Length)];
     }
 
     /// <summary>Whether the name of a file suggests a GoClaw configuration: <c>config.json</c>, <c>goclaw.json</c>, <c>config.*.json</c> and their .json5 twins.</summary>

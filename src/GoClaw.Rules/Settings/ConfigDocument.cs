@@ -20,12 +20,14 @@ public sealed class ConfigDocument
     readonly List<TypeMismatch> typeMismatches = [];
     readonly List<NotStrict> notStrict = [];
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
+    readonly int[] errorStarts = [];
     IReadOnlyList<KeyAdvice>? advice;
 
     public ConfigDocument(Source source)
     {
         Source = source;
         Syntax = Json5Document.Parse(source.Text);
+        errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
         Root = new Loader(this).Load(Syntax.Root);
     }
 
@@ -127,6 +129,16 @@ public sealed class ConfigDocument
         }
 
         return false;
+    }
+
+    /// <summary>Whether the gateway's parser rejects something in here, or misses something: then that is what is said of it.</summary>
+    internal bool IsRejected(TextSpan span)
+    {
+        if (span.IsEmpty)
+            return true;
+        int next = Array.BinarySearch(errorStarts, span.Start);
+        next = next < 0 ? ~next : next;
+        return next < errorStarts.Length && errorStarts[next] < span.End;
     }
 
     internal Location At(TextSpan span) => new(Source, span);

@@ -87,6 +87,13 @@ sealed class Loader(ConfigDocument config)
 
         if (setting.Schema.IsSecret && node.Kind == NodeKind.String)
             config.AddSecret(setting, node);
+        if (node.Kind == NodeKind.String && config.IsRejected(node.Span))
+        {
+            setting.Mention(node);
+            setting.IsInvalid = true;
+            return;
+        }
+
         setting.Set(node);
         switch (setting.Schema.Type)
         {
