@@ -31,13 +31,14 @@ sealed class GCL0004_MisplacedKey : Rule
             return;
         foreach ((UnknownKey unknown, KeyAdvice advice) in config.UnknownKeys.Zip(config.Advice, (unknown, advice) => (unknown, advice)))
         {
-            if (!advice.IsKnownMistake || advice.Member.KeySpan is not { } key || deployment.HoldsLeak(advice.Member))
+            if (!advice.IsKnownMistake || advice.Member.KeySpan is not { } key || deployment.HoldsLeak(advice.Member) || config.IsRejected(key))
                 continue;
             string effect = advice.Note is null || advice.Use is not null
                 ? "The gateway passes over it without a word."
                 : $"The gateway ignores it without a word ({advice.Note}).";
             string remedy = advice switch
             {
+                { Use: { } use } when advice.Member.Key!.IndexOf('.') >= 0 => $"Keys are no paths: nest it, {use.Replace(".", " > ")}.",
                 { Use: { } use } => $"It belongs at {use}.",
                 { Environment: { } variable } => $"Set {variable} in the gateway's environment instead.",
                 _ => "Remove it.",
@@ -46,9 +47,10 @@ sealed class GCL0004_MisplacedKey : Rule
             IReadOnlyList<Finding> meant = config.IsExcerpt || advice.Target is null ? [] : WhatIf.StoodAt(config, advice.Target, advice.Member);
             bool isRename = !config.IsExcerpt && advice.Use is not null && advice.Target is { Node: null } target
                 && advice.Member == unknown.Member && ReferenceEquals(target.Parent, unknown.Parent) && meant.Count == 0;
+            string quoted = Quoting.Of(advice.Member.Key!);
             findings.Add(
                 config.At(key),
-                new Message($"{Quoting.Of(advice.Member.Key!)} {(advice.Use is null ? "does nothing" : "is not read here")}.", effect, remedy),
+                new Message($"{(quoted[0] == '"' ? quoted : "This key")} {(advice.Use is null ? "does nothing" : "is not read here")}.", effect, remedy),
                 Weigh(meant),
                 advice.Use ?? advice.Means,
                 isRename ? SettingEdit.Rename(config.Source, advice.Member, advice.Target!.Name, isSafe: false) : null);

@@ -35,14 +35,18 @@ sealed class GCL0005_ValueFallsBack : Rule
             if (members.Count == 0 || setting.Text is not { } text || members.Contains(text))
                 continue;
             // A reference is literal text here: GCL0007 says so.
-            if (SecretText.Classify(text) == ValueKind.Reference || deployment.HoldsLeak(setting))
+            if (GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(setting))
                 continue;
+            // Its policies do nothing while it is switched off.
+            if (IsSwitchedOff(setting))
+                continue;
+            string quoted = Quoting.Of(text);
             string[] known = [.. members.Where(member => member.Length > 0)];
             string? meant = Nearest.Spelling(text, known) ?? Nearest.Word(text, known);
             findings.Add(
                 setting.Location,
                 new Message(
-                    $"{Quoting.Of(text)} is no value of {setting.Path}.",
+                    $"{(quoted[0] == '"' ? quoted : "This text")} is no value of {setting.Path}.",
                     Effect(setting.Schema),
                     meant is not null ? $"Write \"{meant}\"; the values are {string.Join(", ", known)}." : $"The values are {string.Join(", ", known)}."),
                 IsLessSafe(setting.Schema, meant) ? Severity.Error : Severity.Warning,
@@ -63,9 +67,20 @@ sealed class GCL0005_ValueFallsBack : Rule
     static string Effect(SchemaNode schema) =>
         schema.Invalid ?? (schema.Fallback is { } fallback ? $"The gateway acts as if it said \"{fallback}\"." : "The gateway ignores it.");
 
+    /// <summary>Whether it belongs to a channel or provider that says <c>enabled: false</c>.</summary>
+    static bool IsSwitchedOff(Setting setting)
+    {
+        while (setting.Parent is { Parent.Parent: not null } parent)
+            setting = parent;
+        return setting.Parent is { Name: "channels" or "providers" } && setting.Find("enabled") is { IsSet: true, Boolean: false };
+    }
+
     /// <summary>The meant value is not itself a finding: the least safe member of a safeguard may become one with what stands beside it.</summary>
     static bool IsHarmless(Setting setting, string meant) =>
-        setting.Schema.Safety.FirstOrDefault(setting.Schema.Members.Contains) != meant && WhatIf.IsHarmless(setting, $"\"{meant}\"");
+        setting.Schema.Safety.FirstOrDefault(setting.Schema.Members.Contains) != meant
+        // An allow list without entries admits everybody.
+        && !(meant == "allowlist" && setting.Parent!.Find("allow_from") is { Children.Count: 0 })
+        && WhatIf.IsHarmless(setting, $"\"{meant}\"");
 
     static int IndexOf(IReadOnlyList<string> list, string item)
     {

@@ -23,6 +23,12 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
         KeyAdvice? former = Former(unknown, path, out bool isAnyName);
         if (former is not null && !isAnyName)
             return former;
+        // One key that spells out a path, as other tools take it.
+        if (key.IndexOf('.') >= 0)
+        {
+            Setting? spelledOut = FromRoot(unknown.Parent, path);
+            return new KeyAdvice(unknown.Member, spelledOut is not null, spelledOut?.Path, spelledOut?.Path, spelledOut, null, null);
+        }
 
         SchemaNode parent = unknown.Parent.Schema;
         string[] siblings = [.. Enumerable.Range(0, parent.ChildCount).Select(i => parent.Child(i).Name)];
