@@ -31,6 +31,10 @@ static class Analysis
     public static Task<ImmutableArray<Diagnostic>> Config(params AdditionalText[] files) => Config([], files);
 
     public static Task<ImmutableArray<Diagnostic>> Config(Dictionary<string, string> properties, params AdditionalText[] files) =>
+        Build(properties, [.. files, new TextFile("build/GoClaw.Analyzers.targets", "")]);
+
+    /// <summary>As in a real build, whose project lists the files itself.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Build(Dictionary<string, string> properties, params AdditionalText[] files) =>
         Run(new ConfigAnalyzer(), Compile(""), new AnalyzerOptions([.. files], new Options(properties)));
 
     public static async Task<ImmutableArray<Diagnostic>> Run(DiagnosticAnalyzer analyzer, Compilation compilation, AnalyzerOptions options)
