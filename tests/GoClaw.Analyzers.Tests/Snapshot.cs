@@ -9,7 +9,7 @@ static class Snapshot
         string verified = stem + ".verified.txt";
         string received = stem + ".received.txt";
         File.Delete(received);
-        string expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : "";
+        string expected = File.Exists(verified) ? File.ReadAllText(verified).Replace("\r\n", "\n", StringComparison.Ordinal) : "";
         if (actual == expected)
             return;
         File.WriteAllText(received, actual);
