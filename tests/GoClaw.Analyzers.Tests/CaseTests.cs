@@ -27,7 +27,7 @@ public sealed class CaseTests
         Assert.Equal(name.Contains("Broken", StringComparison.Ordinal), errors.Length > 0);
         Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
         Assert.DoesNotContain(found, diagnostic => diagnostic.ToString().Contains("p2vX9m", StringComparison.Ordinal) || diagnostic.Properties.Values.Any(value => value!.Contains("p2vX9m", StringComparison.Ordinal)));
-        Snapshot.Verify(Picture(SourceText.From(code), found), Path.Combine("Cases", Path.ChangeExtension(name, null)));
+        Snapshot.VerifyAt(Picture(SourceText.From(code), found), Path.Combine(Analysis.Folder, "Cases", Path.ChangeExtension(name, null)));
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using GoClaw.Lint.Reports;
 using GoClaw.Rules;
-using GoClaw.Rules.Tests;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Lint.Tests;

@@ -28,7 +28,7 @@ public sealed class CaseTests
         Case one = Case.Named(name);
 
         Assert.NotEmpty(one.Own);
-        Snapshot.Verify(CasePicture.Of(one), one.Stem);
+        Snapshot.VerifyAt(CasePicture.Of(one), one.Stem);
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-namespace GoClaw.Rules.Tests;
+namespace GoClaw.Tests;
 
 /// <summary>Generated text is committed; a test fails when it is stale, and writes it anew when GOCLAW_UPDATE is set.</summary>
 static class Generated

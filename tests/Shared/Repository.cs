@@ -1,4 +1,4 @@
-namespace GoClaw.Rules.Tests;
+namespace GoClaw.Tests;
 
 /// <summary>Where the sources stand, for tests that hold generated text against them.</summary>
 static class Repository
