@@ -17,6 +17,18 @@ public sealed class LinterTests
         Assert.Contains(report.Results, result => result.Finding.Rule.Id == "GCL0601");
     }
 
+    [Fact]
+    public void Misplaced_keys_inside_misplaced_keys_are_one_finding_at_any_depth()
+    {
+        const int Depth = 50_000;
+        string text = string.Concat(Enumerable.Repeat("{\"sandbox\":{\"memory\":", Depth)) + "{}" + new string('}', 2 * Depth);
+
+        Report report = Linter.Run(new Deployment(new Source("config.json", SourceKind.Config, text)));
+
+        Assert.Empty(report.Errors);
+        Assert.Single(report.Results, result => result.Finding.Rule.Id == "GCL0004");
+    }
+
     sealed class Throwing : Rule
     {
         public override string Id => "GCL9999";

@@ -25,11 +25,6 @@ sealed class GCL0004_MisplacedKey : Rule
 
     public override string Example => "{\n  \"sandbox\": {\n    \"mode\": \"all\"\n  }\n}\n";
 
-    /// <summary>The rules on values. Those on keys would ask this one again, for as deep as a file nests.</summary>
-    static IReadOnlyList<Rule> Weighing => weighing ??= [.. Catalogue.Rules.Where(rule => string.CompareOrdinal(rule.Id, "GCL0005") >= 0)];
-
-    static Rule[]? weighing;
-
     public override void Judge(Deployment deployment, Findings findings)
     {
         if (deployment.Config is not { } config)
