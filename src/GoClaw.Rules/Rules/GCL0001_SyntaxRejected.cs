@@ -27,6 +27,8 @@ sealed class GCL0001_SyntaxRejected : Rule
 
     public override string Example => "{\n  \"gateway\": {\n    \"host\": \"127.0.0.1\" # loopback only\n  }\n}\n";
 
+    const int ShortestPiece = 8;
+
     const string Effect = "The gateway does not start with this file.";
 
     public override void Judge(Deployment deployment, Findings findings)
@@ -66,7 +68,8 @@ sealed class GCL0001_SyntaxRejected : Rule
 
     static (string Fault, string Remedy) Explain(SyntaxError error, string text)
     {
-        string what = Quoting.Of(text.Substring(error.Span.Start, error.Span.Length));
+        // Where quotes are missing, a word may be a piece of a secret.
+        string what = error.Span.Length < ShortestPiece ? Quoting.Of(text.Substring(error.Span.Start, error.Span.Length)) : "This";
         return error.Kind switch
         {
             SyntaxErrorKind.NoValue when text.All(Lexer.IsWhiteSpace) => ("The file is empty.", "Write at least {}, or remove the file: without one the gateway uses its defaults."),

@@ -35,7 +35,7 @@ sealed class GCL0003_UnknownKey : Rule
         foreach ((UnknownKey unknown, KeyAdvice advice) in config.UnknownKeys.Zip(config.Advice, (unknown, advice) => (unknown, advice)))
         {
             bool isSchemaLink = unknown.Parent.Parent is null && unknown.Member.Key == "$schema";
-            if (advice.IsKnownMistake || isSchemaLink || deployment.HoldsLeak(unknown.Member))
+            if (advice.IsKnownMistake || isSchemaLink || deployment.HoldsLeak(unknown.Member) || config.IsBroken(unknown.Member))
                 continue;
             string? name = advice.Use?.Substring(advice.Use.LastIndexOf('.') + 1);
             string where = unknown.Parent.Path.Length == 0 ? "at the root" : $"in {unknown.Parent.Path}";

@@ -35,7 +35,7 @@ sealed class GCL0005_ValueFallsBack : Rule
             if (members.Count == 0 || setting.Text is not { } text || members.Contains(text))
                 continue;
             // A reference is literal text here: GCL0007 says so.
-            if (SecretText.Classify(text) == ValueKind.Reference || deployment.HoldsLeak(setting))
+            if (SecretText.Classify(text) == ValueKind.Reference || deployment.HoldsLeak(setting) || deployment.Config?.IsBroken(setting.Location) == true)
                 continue;
             string[] known = [.. members.Where(member => member.Length > 0)];
             string? meant = Nearest.Spelling(text, known) ?? Nearest.Word(text, known);

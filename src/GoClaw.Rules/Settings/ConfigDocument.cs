@@ -21,6 +21,7 @@ public sealed class ConfigDocument
     readonly List<NotStrict> notStrict = [];
     readonly bool isExcerpt;
     IReadOnlyList<KeyAdvice>? advice;
+    HashSet<int>? brokenLines;
 
     public ConfigDocument(Source source)
     {
@@ -126,6 +127,16 @@ public sealed class ConfigDocument
         }
 
         return false;
+    }
+
+    /// <summary>A syntax error stands on the line: what is read there may be a piece of something else, even of a secret.</summary>
+    internal bool IsBroken(Json5Node member) => member.Kind is NodeKind.Missing or NodeKind.Invalid || IsBroken(At(member.KeySpan ?? member.Span));
+
+    /// <inheritdoc cref="IsBroken(Json5Node)"/>
+    internal bool IsBroken(Location location)
+    {
+        brokenLines ??= [.. Syntax.Errors.Select(error => Source.Lines.At(error.Span.Start).Line)];
+        return brokenLines.Contains(location.Start.Line);
     }
 
     internal Location At(TextSpan span) => new(Source, span);
