@@ -39,7 +39,7 @@ sealed class GCL0002_TypeRejected : Rule
             string fault = path.Length == 0
                 ? $"The configuration must be an object, and here stands {Found(mismatch.Node)}."
                 : $"{path} takes {Expected(schema)}, and here stands {Found(mismatch.Node)}.";
-            string? converted = Convert(schema.Type, mismatch.Node);
+            string? converted = config.IsBroken(mismatch.Node) ? null : Convert(schema.Type, mismatch.Node);
             string remedy = converted is not null ? $"Write {converted}." : Hint(path) is { } hint ? $"Write {Expected(schema)}: {hint}." : $"Write {Expected(schema)}.";
             Fix? fix = converted is null ? null : SettingEdit.Replace(config.Source, mismatch.Node, converted, $"Write {converted}", isSafe: true);
             findings.Add(

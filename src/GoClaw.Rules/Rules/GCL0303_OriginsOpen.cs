@@ -102,6 +102,9 @@ sealed class GCL0303_OriginsOpen : Rule
             return ("wildcards are not understood", null);
         if (authority.IndexOf('@') >= 0)
             return ("browsers send no user name", null);
+        int portAt = authority.LastIndexOf(':');
+        if (portAt > authority.LastIndexOf(']') && !authority.Skip(portAt + 1).All(char.IsDigit))
+            return ("its port is no number", null);
         string fold = scheme.ToLowerInvariant();
         string host = authority.ToLowerInvariant();
         string port = fold switch { "https" or "wss" => ":443", "http" or "ws" => ":80", _ => "\0" };

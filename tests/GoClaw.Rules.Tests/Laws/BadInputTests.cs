@@ -117,9 +117,9 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void A_line_of_five_million_characters_has_its_columns()
+    public void A_line_of_a_million_characters_has_its_columns()
     {
-        string text = "{\"x\": [" + string.Concat(Enumerable.Repeat("1, ", 1_600_000)) + "], \"gateway\": {\"injection_action\": \"off\"}}";
+        string text = "{\"x\": [" + string.Concat(Enumerable.Repeat("1, ", 340_000)) + "], \"gateway\": {\"injection_action\": \"off\"}}";
         Finding off = Assert.Single(Run(new Source("config.json", SourceKind.Config, text)).Results, result => result.Finding.Rule.Id == "GCL0601").Finding;
         Assert.Equal(new LinePosition(0, text.LastIndexOf("\"off\"", StringComparison.Ordinal)), off.Location.Start);
     }
