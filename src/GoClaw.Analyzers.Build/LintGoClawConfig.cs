@@ -1,4 +1,5 @@
 using GoClaw.Rules;
+using GoClaw.Rules.Severities;
 using GoClaw.Rules.Text;
 using Microsoft.Build.Framework;
 
@@ -12,6 +13,9 @@ public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
 
     /// <summary>A defect of the linter itself.</summary>
     const string Internal = "GCLINT";
+
+    BuildSwitches switches = BuildSwitches.None;
+    SeverityResolver editorConfigs = new([]);
 
     /// <summary>Files that the project names; one that is missing or cannot be read is an error.</summary>
     public ITaskItem[] Configs { get; set; } = [];
@@ -35,31 +39,46 @@ public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
     {
         try
         {
-            Policy policy = new() { Severity = Severities() };
+            switches = new BuildSwitches(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors);
+            editorConfigs = new SeverityResolver(ReadEditorConfigs());
+            Policy policy = new() { Severity = switches.Severities(editorConfigs) };
             HashSet<string> seen = new(StringComparer.Ordinal);
             foreach (ITaskItem item in Configs)
-                Check(item, isNamed: true, seen, policy);
+                Check(PathOf(item), isNamed: true, seen, policy);
             foreach (ITaskItem item in Candidates)
-                Check(item, isNamed: false, seen, policy);
+                Check(PathOf(item), isNamed: false, seen, policy);
         }
-#pragma warning disable CA1031 // A defect of ours is one line in the log, never a stack trace: a message may quote the file.
+#pragma warning disable CA1031 // A defect of ours is one line in the log, without the message: it may quote the file.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Write(Severity.Error, Internal, $"GoClaw.Analyzers failed: {exception.GetType().Name}. Not every configuration file was checked.");
+            Write(Severity.Error, Internal, $"GoClaw.Analyzers failed ({exception.GetType().Name}). Not every configuration file was checked.");
         }
 
         return !Log.HasLoggedErrors;
     }
 
-    void Check(ITaskItem item, bool isNamed, HashSet<string> seen, Policy policy)
+    List<EditorConfig> ReadEditorConfigs()
     {
-        string path = Path.GetFullPath(item.GetMetadata("FullPath"));
+        List<EditorConfig> files = [];
+        foreach (string path in EditorConfigs.Select(PathOf))
+        {
+            if (ConfigFile.TryRead(path, out byte[] bytes, out string problem))
+                files.Add(EditorConfig.Parse(path, Utf8Text.Decode(bytes, SourceFacts.Unknown, out _)));
+            else
+                Write(Severity.Warning, Unreadable, problem, path);
+        }
+
+        return files;
+    }
+
+    void Check(string path, bool isNamed, HashSet<string> seen, Policy policy)
+    {
         if (!seen.Add(path))
             return;
         if (!ConfigFile.TryRead(path, out byte[] bytes, out string problem))
         {
-            Write(isNamed ? Severity.Error : Severity.Warning, Unreadable, problem, path);
+            Say(isNamed ? Severity.Error : Severity.Warning, Unreadable, problem, path);
             return;
         }
 
@@ -75,10 +94,14 @@ public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
         }
 
         foreach (InternalError error in report.Errors)
-            Write(Severity.Error, Internal, $"{error.Rule.Id} failed: {error.Exception}. The other rules have checked this file.", path);
+            Say(Severity.Error, Internal, $"{error.Rule.Id} failed ({error.Exception}). The other rules have checked this file.", path);
     }
 
-    static Func<Finding, Severity> Severities() => finding => finding.Severity;
+    static string PathOf(ITaskItem item) => Path.GetFullPath(item.GetMetadata("FullPath"));
+
+    /// <summary>What is no finding can be configured all the same.</summary>
+    void Say(Severity severity, string code, string message, string path) =>
+        Write(switches.Resolve(code, severity, editorConfigs.Find(path, code, Section.List[0].Category)), code, message, path);
 
     void Write(Result result)
     {

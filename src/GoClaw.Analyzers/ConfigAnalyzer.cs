@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using GoClaw.Rules;
+using GoClaw.Rules.Severities;
+using GoClaw.Rules.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
-using SourceKind = GoClaw.Rules.Text.SourceKind;
 
 namespace GoClaw.Analyzers;
 
@@ -15,10 +14,11 @@ namespace GoClaw.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigAnalyzer : DiagnosticAnalyzer
 {
-    static readonly ImmutableArray<DiagnosticDescriptor> Supported = Descriptors.On(Surfaces.Config);
+    const string EditorMark = "GoClaw.Analyzers.targets";
 
-    // The compiler asks for an unchanged file again with every keystroke in another one.
-    static readonly ConditionalWeakTable<AdditionalText, Reading> Readings = new();
+    static readonly ImmutableArray<DiagnosticDescriptor> Supported = Descriptors.On(Surfaces.Config);
+    static readonly TextCache<ConfigFile> Configs = new((path, text) => new ConfigFile(AdditionalSource.Read(path, SourceKind.Config, text)));
+    static readonly TextCache<EditorConfig> EditorConfigs = new((path, text) => EditorConfig.Parse(path, text.ToString()));
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Supported;
 
@@ -32,43 +32,49 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     static void Judge(AdditionalFileAnalysisContext context)
     {
         AdditionalText file = context.AdditionalFile;
-        bool isNamed = IsNamed(context.Options, file);
+        if (!IsEditor(context.Options))
+            return;
+        bool isNamed = IsNamed(context.Options, file.Path);
         if (!isNamed && !Deployment.IsConfigName(file.Path))
             return;
-        if (file.GetText(context.CancellationToken) is not { } text)
+        if (Configs.Read(file, context.CancellationToken) is not { } config || (!isNamed && !config.LooksLikeOne))
             return;
 
-        Reading reading = Read(file, text);
-        if (!isNamed && !reading.LooksLikeConfig)
-            return;
-
-        context.CancellationToken.ThrowIfCancellationRequested();
-        foreach (Diagnostic diagnostic in Linter.Run(reading.Deployment).ToDiagnostics())
+        Policy policy = new() { Severity = BuildSwitches.None.Severities(Severities(context)) };
+        foreach (Diagnostic diagnostic in Linter.Run(config.Deployment, policy).ToDiagnostics())
             context.ReportDiagnostic(diagnostic);
     }
 
-    static bool IsNamed(AnalyzerOptions options, AdditionalText file) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.GoClawConfigFiles", out string? named)
-        && named.Split('|').Contains(file.Path, StringComparer.OrdinalIgnoreCase);
-
-    static Reading Read(AdditionalText file, SourceText text)
+    /// <summary>Design-time builds pass the package's own targets file along; real builds, where the task reports, do not.</summary>
+    static bool IsEditor(AnalyzerOptions options)
     {
-        if (Readings.TryGetValue(file, out Reading? known) && known.Text == text)
-            return known;
-        Reading reading = new(file.Path, text);
-        Readings.Remove(file);
-        return Readings.GetValue(file, _ => reading);
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            if (file.Path.EndsWith(EditorMark, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
-    /// <summary>One version of a file as the engine sees it.</summary>
-    sealed class Reading(string path, SourceText text)
+    static bool IsNamed(AnalyzerOptions options, string path) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.GoClawConfigFiles", out string? named)
+        && named.Split('|').Contains(path, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The compiler applies .editorconfig to C# alone, so design-time builds pass the files themselves. Its own switches (NoWarn and the like) it applies after us.</summary>
+    static SeverityResolver Severities(AdditionalFileAnalysisContext context) =>
+        new(context.Options.AdditionalFiles
+            .Where(file => Path.GetFileName(file.Path) == ".editorconfig")
+            .Select(file => EditorConfigs.Read(file, context.CancellationToken))
+            .OfType<EditorConfig>());
+
+    /// <summary>One version of a file as the engine sees it; read only when it is asked for.</summary>
+    sealed class ConfigFile(Source source)
     {
-        readonly Lazy<bool> looksLikeConfig = new(() => Deployment.LooksLikeConfig(text.ToString()));
-        readonly Lazy<Deployment> deployment = new(() => new Deployment(AdditionalSource.Read(path, SourceKind.Config, text)));
+        readonly Lazy<bool> looksLikeOne = new(() => Deployment.LooksLikeConfig(source.Text));
+        readonly Lazy<Deployment> deployment = new(() => new Deployment(source));
 
-        public SourceText Text => text;
-
-        public bool LooksLikeConfig => looksLikeConfig.Value;
+        public bool LooksLikeOne => looksLikeOne.Value;
 
         public Deployment Deployment => deployment.Value;
     }

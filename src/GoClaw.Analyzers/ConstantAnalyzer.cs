@@ -32,7 +32,8 @@ public sealed class ConstantAnalyzer : DiagnosticAnalyzer
             return;
 
         Source source = new(tree.FilePath, SourceKind.CSharp, text);
-        IReadOnlyList<TextEntry> texts = CSharpReader.Read(context.SemanticModel, source, context.CancellationToken);
+        List<TextEntry> texts = CSharpReader.Read(context.SemanticModel, source, context.CancellationToken);
+        texts.RemoveAll(entry => !TextEntry.MayHoldSecret(entry.Text.Value));
         foreach (Diagnostic diagnostic in Linter.Run(new Deployment(source) { Texts = texts }).ToDiagnostics(tree))
         {
             if (Supported.Contains(diagnostic.Descriptor))

@@ -12,64 +12,38 @@ namespace GoClaw.Lint;
 /// <param name="Colour">auto, always or never.</param>
 sealed record CheckOptions(IReadOnlyList<string> Paths, SourceKind? Kind, string Format, string? Output, string Colour);
 
-/// <summary>Finds the files, has the engine judge each, and writes one report.</summary>
+/// <summary>Has the engine judge every configuration and writes one report.</summary>
 static class CheckCommand
 {
     public static ExitCode Run(CheckOptions options)
     {
-        FileWalk walk = new(options.Paths, options.Kind);
-        if (options.Output is string file && walk.Candidates.Any(candidate => RealPath.Of(Path.GetFullPath(file)) == RealPath.Of(candidate.FullPath)))
-            return Complain(ExitCode.Usage, $"--output {file} would overwrite a file that is checked");
-
-        Outcome outcome = Judge(walk);
-        try
+        Inputs inputs = new(options.Paths, options.Kind);
+        if (options.Output is string file && inputs.Candidates.Any(path => RealPath.Of(path) == RealPath.Of(Path.GetFullPath(file))))
         {
-            Output.Write(options.Output, stream => Write(outcome, options, stream));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Complain(ExitCode.Usage, $"cannot write {options.Output ?? "the report"}: {Output.Reason(exception)}");
+            Terminal.Complain($"--output {file} would overwrite a file that is checked");
+            return ExitCode.Usage;
         }
 
-        foreach (string problem in outcome.Problems())
-            Complain(outcome.ExitCode, problem);
-        // Without a file the text report says nothing, and what was passed by is what the reader needs to know.
-        foreach (string note in outcome.Files.Count == 0 ? outcome.Notes() : [])
-            Complain(outcome.ExitCode, note);
+        Outcome outcome = Judge(inputs);
+        if (!Output.TryWrite(options.Output, stream => Write(outcome, options, stream)))
+            return ExitCode.Usage;
+        Terminal.Complain(outcome);
         return outcome.ExitCode;
     }
 
-    static Outcome Judge(FileWalk walk)
+    static Outcome Judge(Inputs inputs)
     {
-        List<string> files = [];
         List<Result> results = [];
         List<RuleFailure> failures = [];
-        List<Unreadable> unreadable = [.. walk.Unreadable];
-        List<string> ignored = [];
-        foreach (Candidate candidate in walk.Candidates)
+        Severities severities = new();
+        foreach ((string fullPath, Source source) in inputs.Read())
         {
-            byte[]? bytes = FileReader.Read(candidate.FullPath, out string? reason);
-            if (bytes is null && !candidate.Ignored)
-                unreadable.Add(new Unreadable(candidate.Name, reason!));
-            if (bytes is null)
-                continue;
-            Source source = Source.FromBytes(candidate.Name, SourceKind.Config, bytes);
-            if (!candidate.Named && !Deployment.LooksLikeConfig(source.Text))
-                continue;
-            if (candidate.Ignored)
-            {
-                ignored.Add(candidate.Name);
-                continue;
-            }
-
-            files.Add(candidate.Name);
-            Report report = Linter.Run(new Deployment(source), Severities.For(candidate.FullPath));
+            Report report = Linter.Run(new Deployment(source), severities.For(fullPath));
             results.AddRange(report.Results.Where(result => result.Severity > Severity.Hidden));
-            failures.AddRange(report.Errors.Select(error => new RuleFailure(candidate.Name, error)));
+            failures.AddRange(report.Errors.Select(error => new RuleFailure(source.Path, error)));
         }
 
-        unreadable.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        return new Outcome(files, results, failures, unreadable, ignored, walk.CSharpFiles);
+        return inputs.Outcome(results, failures, severities.Unreadable);
     }
 
     static void Write(Outcome outcome, CheckOptions options, Stream stream)
@@ -87,11 +61,5 @@ static class CheckCommand
                     new TextReport(writer, Terminal.Width(options.Output), Terminal.Ink(options.Colour, options.Output)).Write(outcome);
                 break;
         }
-    }
-
-    static ExitCode Complain(ExitCode code, string sentence)
-    {
-        Terminal.Complain(sentence);
-        return code;
     }
 }

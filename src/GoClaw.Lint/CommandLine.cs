@@ -7,7 +7,7 @@ namespace GoClaw.Lint;
 /// <summary>The commands and options, and the help that explains them.</summary>
 static class CommandLine
 {
-    public static RootCommand Root() => new("Holds the configuration of a GoClaw gateway to the production checklist.") { Check() };
+    public static RootCommand Root() => new("Holds the configuration of a GoClaw gateway to the production checklist.") { Check(), Show() };
 
     /// <summary>Why a command line cannot be followed, a sentence each.</summary>
     public static IEnumerable<string> Errors(ParseResult parsed)
@@ -29,15 +29,10 @@ static class CommandLine
 
     static Command Check()
     {
-        Argument<string[]> paths = new("PATH")
-        {
-            Description = "Files, read whatever they look like, and folders, searched for config.json, goclaw.json, config.*.json and their .json5 twins without what .gitignore names",
-            Arity = ArgumentArity.ZeroOrMore,
-            DefaultValueFactory = _ => ["."],
-        };
-        Option<string> kind = OneOf("--kind", "Read the named files as this, whatever their names say", null, "config");
+        Argument<string[]> paths = Paths("PATH");
+        Option<string> kind = Kind();
         Option<string> format = OneOf("--format", "Form of the report", "text", "text", "sarif", "json");
-        Option<string> colour = OneOf("--color", "Colour in the text report; auto means on a terminal, unless NO_COLOR is set", "auto", "auto", "always", "never");
+        Option<string> colour = Colour();
         Option<string> output = new("--output", "-o") { Description = "Write the report to this file, whole or not at all", HelpName = "FILE" };
         output.Validators.Add(option =>
         {
@@ -57,6 +52,35 @@ static class CommandLine
             parsed.GetValue(colour)!)));
         return check;
     }
+
+    static Command Show()
+    {
+        Argument<string[]> paths = Paths("FILE");
+        Option<string> kind = Kind();
+        Option<string> format = OneOf("--format", "Form of the list", "text", "text", "json");
+        Option<string> colour = Colour();
+        Command show = new("show", "Shows the configuration the gateway would run with, defaults included and secrets masked. Exit code: 0 shown, 1 a file does not load, 2 usage, 3 unreadable input or nothing to show, 4 internal error.")
+        {
+            paths, kind, format, colour,
+        };
+        show.SetAction(parsed => (int)ShowCommand.Run(new ShowOptions(
+            parsed.GetValue(paths)!,
+            parsed.GetValue(kind) is null ? null : SourceKind.Config,
+            parsed.GetValue(format)!,
+            parsed.GetValue(colour)!)));
+        return show;
+    }
+
+    static Argument<string[]> Paths(string name) => new(name)
+    {
+        Description = "Files, read whatever they look like, and folders, searched for config.json, goclaw.json, config.*.json and their .json5 twins without what .gitignore names",
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => ["."],
+    };
+
+    static Option<string> Kind() => OneOf("--kind", "Read the named files as this, whatever their names say", null, "config");
+
+    static Option<string> Colour() => OneOf("--color", "Colour in text; auto means on a terminal, unless NO_COLOR is set", "auto", "auto", "always", "never");
 
     static Option<string> OneOf(string name, string description, string? usual, params string[] values)
     {

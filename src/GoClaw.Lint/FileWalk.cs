@@ -1,3 +1,4 @@
+using GoClaw.Rules;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Lint;
@@ -45,17 +46,6 @@ sealed class FileWalk
     /// <summary>C# is the compiler's to check; it is only counted.</summary>
     public int CSharpFiles { get; private set; }
 
-    /// <summary>Names under which a configuration is looked for: config.json, goclaw.json, config.*.json and their .json5 twins.</summary>
-    public static bool CouldBeConfig(string fileName)
-    {
-        ReadOnlySpan<char> stem = Path.GetFileNameWithoutExtension(fileName.AsSpan());
-        return Path.GetExtension(fileName.AsSpan()) is { } extension
-            && (extension.Equals(".json", StringComparison.OrdinalIgnoreCase) || extension.Equals(".json5", StringComparison.OrdinalIgnoreCase))
-            && (stem.Equals("config", StringComparison.OrdinalIgnoreCase)
-                || stem.Equals("goclaw", StringComparison.OrdinalIgnoreCase)
-                || stem.StartsWith("config.", StringComparison.OrdinalIgnoreCase));
-    }
-
     void AddNamed(string path)
     {
         if (path.Length == 0)
@@ -82,7 +72,7 @@ sealed class FileWalk
             if (!seen.Add(at.Folder))
                 continue;
             // Docker makes a folder where the file to be mounted is missing, and the gateway does not start.
-            if (CouldBeConfig(Path.GetFileName(at.Folder)))
+            if (Deployment.IsConfigName(Path.GetFileName(at.Folder)))
                 unreadable.Add(new Unreadable(at.Name, "it is a folder, not a file"));
             GitIgnore? rules = GitIgnore.Enter(at.Folder, at.Outer);
             foreach (FileSystemInfo entry in List(at.Folder, at.Name))
@@ -99,7 +89,7 @@ sealed class FileWalk
     void AddFound(FileSystemInfo entry, string name, GitIgnore? rules)
     {
         bool isCSharp = IsCSharp(entry.Name);
-        if (!isCSharp && !CouldBeConfig(entry.Name))
+        if (!isCSharp && !Deployment.IsConfigName(entry.Name))
             return;
         bool ignored = rules?.Ignores(entry.FullName, isDirectory: false) == true;
         if ((isCSharp && ignored) || !seen.Add(entry.LinkTarget is null ? entry.FullName : RealPath.Of(entry.FullName)))

@@ -3,9 +3,23 @@ namespace GoClaw.Lint;
 /// <summary>Where a report goes. A file is written whole or not at all: beside it first, then renamed.</summary>
 static class Output
 {
-    /// <exception cref="IOException">It cannot be written; a file that was there before is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static void Write(string? file, Action<Stream> write)
+    /// <summary>False when it cannot be written, which has been said then; a file that was there before is as it was.</summary>
+    /// <param name="file">Null for standard output.</param>
+    public static bool TryWrite(string? file, Action<Stream> write)
+    {
+        try
+        {
+            Write(file, write);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Terminal.Complain($"cannot write {file ?? "the report"}: {Reason(exception)}");
+            return false;
+        }
+    }
+
+    static void Write(string? file, Action<Stream> write)
     {
         if (file is null)
         {
@@ -40,7 +54,7 @@ static class Output
         }
     }
 
-    public static string Reason(Exception exception) => exception switch
+    static string Reason(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "no permission",
         DirectoryNotFoundException => "its folder does not exist",

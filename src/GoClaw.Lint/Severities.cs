@@ -1,10 +1,51 @@
+using System.Text;
 using GoClaw.Rules;
+using GoClaw.Rules.Severities;
 
 namespace GoClaw.Lint;
 
-/// <summary>What the .editorconfig files above a file make of its findings.</summary>
-static class Severities
+/// <summary>Finds the .editorconfig files above each file and has the engine say what they make of its findings.</summary>
+sealed class Severities
 {
+    readonly Dictionary<string, SeverityResolver> byFolder = new(RealPath.Comparer);
+    readonly Dictionary<string, EditorConfig?> read = new(RealPath.Comparer);
+    readonly List<Unreadable> unreadable = [];
+
+    /// <summary>An .editorconfig that cannot be read may have said anything.</summary>
+    public IReadOnlyList<Unreadable> Unreadable => unreadable;
+
     /// <param name="fullPath">The file that is judged.</param>
-    public static Policy For(string fullPath) => Policy.Default;
+    public Policy For(string fullPath)
+    {
+        string folder = Path.GetDirectoryName(fullPath)!;
+        if (!byFolder.TryGetValue(folder, out SeverityResolver? resolver))
+            byFolder.Add(folder, resolver = new SeverityResolver(Above(folder)));
+        return new Policy
+        {
+            Severity = finding => BuildSwitches.None.Resolve(finding.Rule.Id, finding.Severity, resolver.Find(fullPath, finding.Rule.Id, finding.Rule.Section.Category)),
+        };
+    }
+
+    IEnumerable<EditorConfig> Above(string folder)
+    {
+        for (string? at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (!read.TryGetValue(at, out EditorConfig? file))
+                read.Add(at, file = Read(Path.Combine(at, ".editorconfig")));
+            if (file is not null)
+                yield return file;
+            if (file is { IsRoot: true })
+                yield break;
+        }
+    }
+
+    EditorConfig? Read(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        if (FileReader.Read(path, out string? reason) is byte[] bytes)
+            return EditorConfig.Parse(path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
+        unreadable.Add(new Unreadable(path, reason!));
+        return null;
+    }
 }

@@ -34,6 +34,16 @@ static class Terminal
     /// <summary>One sentence on standard error. File names may hold anything: none reaches the terminal as a control sequence.</summary>
     public static void Complain(string sentence) => Console.Error.WriteLine("goclaw-lint: " + Cells.Visible(sentence));
 
+    /// <summary>What a run could not do, on standard error, whatever the format of its report.</summary>
+    public static void Complain(Outcome outcome)
+    {
+        foreach (string problem in outcome.Problems())
+            Complain(problem);
+        // Without a file no report is written, and what was passed by is what its reader needs to know.
+        foreach (string note in outcome.Files.Count == 0 ? outcome.Notes() : [])
+            Complain(note);
+    }
+
     /// <summary>https://no-color.org; the old Windows console shows escape sequences as text.</summary>
     static bool Understands() =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))

@@ -20,10 +20,12 @@ public sealed class Deployment
         Config = sources.FirstOrDefault(source => source.Kind == SourceKind.Config) is { } config ? new ConfigDocument(config) : null;
     }
 
-    internal Deployment(ConfigDocument config)
+    /// <param name="leaks">Where they are known already.</param>
+    internal Deployment(ConfigDocument config, IReadOnlyList<Leak>? leaks = null)
     {
         Sources = [config.Source];
         Config = config;
+        this.leaks = leaks;
     }
 
     public IReadOnlyList<Source> Sources { get; }
@@ -46,11 +48,11 @@ public sealed class Deployment
     /// <summary>Every setting that is written somewhere.</summary>
     public IEnumerable<Setting> Settings => Config?.Settings ?? [];
 
-    /// <summary>Secrets that stand where they can be read.</summary>
+    /// <summary>Secrets that stand where they can be read, in order of place.</summary>
     public IReadOnlyList<Leak> Leaks => leaks ??= FindLeaks();
 
-    /// <summary>Whether a secret stands in this value: then that is what is said of it.</summary>
-    public bool HoldsLeak(Json5Node node) => HoldsLeak(node.Span);
+    /// <summary>Whether a secret stands in this value, or in its key: then that is what is said of it.</summary>
+    public bool HoldsLeak(Json5Node node) => HoldsLeak(TextSpan.FromBounds(node.KeySpan?.Start ?? node.Span.Start, node.Span.End));
 
     /// <inheritdoc cref="HoldsLeak(Json5Node)"/>
     public bool HoldsLeak(Setting setting) => setting.Value is { } value && HoldsLeak(value.Span);
@@ -81,19 +83,19 @@ public sealed class Deployment
     {
         (int Start, int End)[] ends =
         [
-            .. Leaks.Where(leak => leak.Location.Source == Config?.Source).Select(leak => (leak.Location.Span.Start, leak.Location.Span.End)).OrderBy(leak => leak.Start),
+            .. Leaks.Where(leak => leak.Location.Source == Config?.Source).Select(leak => (leak.Location.Span.Start, leak.Location.Span.End)),
         ];
         for (int i = ends.Length - 2; i >= 0; i--)
             ends[i].End = Math.Min(ends[i].End, ends[i + 1].End);
         return ends;
     }
 
-    List<Leak> FindLeaks()
+    IReadOnlyList<Leak> FindLeaks()
     {
         List<Leak> found = Config is null ? [] : [.. new LeakFinder(Config).Find()];
         foreach (TextEntry entry in Texts)
             found.AddRange(LeakFinder.In(entry.Source, entry.Text));
-        return found;
+        return [.. found.OrderBy(leak => leak.Location.Span.Start).ThenBy(leak => leak.Location.Span.Length)];
     }
 
     /// <summary>Whether the name of a file suggests a GoClaw configuration: <c>config.json</c>, <c>goclaw.json</c>, <c>config.*.json</c> and their .json5 twins.</summary>

@@ -11,11 +11,5 @@ public sealed record TextEntry(Source Source, MappedText Text)
     /// Whether any rule on texts could find something in a file or string: every credential that is looked for contains one of a few words.
     /// So cheap that hosts ask it before they read anything.
     /// </summary>
-    public static bool MayHoldSecret(string text)
-    {
-        return Array.Exists(Words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-    }
-
-    /// <summary>Where a span of the value is written.</summary>
-    public Location Locate(TextSpan span) => new(Source, Text.ToSource(span));
+    public static bool MayHoldSecret(string text) => Array.Exists(Words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 }

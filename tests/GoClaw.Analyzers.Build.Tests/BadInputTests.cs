@@ -57,4 +57,18 @@ public sealed class BadInputTests
         Assert.Equal((project.PathOf("secret.json"), "error", "This configuration file may not be read: permission denied."), (report.File, report.Severity, report.Message));
         Assert.Single(log.Of("GCL0601"), other => other.File == project.PathOf("config.json"));
     }
+
+    [Fact]
+    public void No_log_however_detailed_holds_what_a_file_holds()
+    {
+        const string Canary = "Q7xZ-canary-91";
+        Project project = Feed.Shared.Create(items: """<GoClawConfig Include="broken.txt" />""")
+            .Write("config.json", Project.Fault.Replace("\"gateway\": {", "\"gateway\": { \"token\": \"" + Canary + "\",", StringComparison.Ordinal))
+            .Write("broken.txt", "{ gateway: { token: '" + Canary + " \"off\"");
+
+        Log log = project.Build("-v:diagnostic");
+
+        Assert.Single(log.Of("GCL0601"), report => report.File.EndsWith(project.PathOf("config.json"), StringComparison.Ordinal));
+        Assert.DoesNotContain("canary-91", log.Output, StringComparison.Ordinal);
+    }
 }

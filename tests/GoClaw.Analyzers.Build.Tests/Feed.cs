@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace GoClaw.Analyzers.Build.Tests;
 
 /// <summary>The package as it would be published, packed once into a folder that is also the feed, and beside it the projects that use it.</summary>
@@ -11,7 +13,8 @@ public sealed class Feed
     Feed()
     {
         Root = Directory.CreateTempSubdirectory("goclaw-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
+        // The test host is ended before it could delete so many files itself.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Process.Start("rm", ["-rf", Root]);
         Log log = Dotnet.Run(Repository, "pack", "src/GoClaw.Analyzers", "--no-restore", "-nodeReuse:false", "-p:PackageVersion=" + Version, "-o", Path.Combine(Root, "feed"));
         Assert.True(log.ExitCode == 0, log.Output);
         // A packages folder of its own, so that no cache serves an older package of this version; what else is needed has mostly been downloaded before.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +14,7 @@ static class Analysis
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+    public static string Folder => Path.Combine(Repository.Root, "tests", "GoClaw.Analyzers.Tests");
 
     public static CSharpCompilation Compile(string code, string path = "Case.cs", params (string Id, ReportDiagnostic Report)[] severities) =>
         CSharpCompilation.Create(
@@ -31,6 +30,10 @@ static class Analysis
     public static Task<ImmutableArray<Diagnostic>> Config(params AdditionalText[] files) => Config([], files);
 
     public static Task<ImmutableArray<Diagnostic>> Config(Dictionary<string, string> properties, params AdditionalText[] files) =>
+        Build(properties, [.. files, new TextFile("build/GoClaw.Analyzers.targets", "")]);
+
+    /// <summary>As in a real build, whose project lists the files itself.</summary>
+    public static Task<ImmutableArray<Diagnostic>> Build(Dictionary<string, string> properties, params AdditionalText[] files) =>
         Run(new ConfigAnalyzer(), Compile(""), new AnalyzerOptions([.. files], new Options(properties)));
 
     public static async Task<ImmutableArray<Diagnostic>> Run(DiagnosticAnalyzer analyzer, Compilation compilation, AnalyzerOptions options)

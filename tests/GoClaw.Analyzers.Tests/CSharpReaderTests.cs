@@ -48,21 +48,67 @@ public sealed class CSharpReaderTests
         Assert.Equal([value], Read($"class C {{ static System.ReadOnlySpan<byte> S => {expression}; }}"));
     }
 
-    [Fact]
-    public void Constants_are_followed_where_they_are_named()
+    [Theory]
+    [InlineData("A", "field")]
+    [InlineData("C.A", "field")]
+    [InlineData("N.C.A", "field")]
+    [InlineData("global::N.C.A", "field")]
+    [InlineData("Alias.A", "field")]
+    [InlineData("Derived.A", "field")]
+    [InlineData("Far.Away", "imported")]
+    [InlineData("Imported", "static")]
+    [InlineData("local", "local")]
+    [InlineData("Port", "5432")]
+    [InlineData("Letter", "x")]
+    [InlineData("ReadOnly", "read only")]
+    [InlineData("Computed", null)]
+    [InlineData("Instance", null)]
+    [InlineData("parameter", null)]
+    [InlineData("parameter.Length", null)]
+    [InlineData("variable", null)]
+    [InlineData("Property", null)]
+    [InlineData("Method()", null)]
+    [InlineData("Missing", null)]
+    [InlineData("Missing.Member", null)]
+    [InlineData("Empty", "")]
+    public void A_constant_is_followed_where_it_is_named(string name, string? value)
     {
-        Assert.Equal(
-            ["postgres://", "8-y!", "postgres://1-8-y!", "1-Scheme"],
-            Read("""
+        string text = Assert.Single(Read($$"""
+            using static N.Statics;
+            using Alias = N.C;
+            namespace N
+            {
+                static class Far { public const string Away = "im" + "ported"; }
+                static class Statics { public const string Imported = "static"; }
+                class Derived : C { }
                 class C
                 {
-                    const int Port = 1;
-                    const string Scheme = "postgres://";
-                    static readonly string Secret = "8-y!";
-                    string a = Scheme + $"{Port}-{C.Secret}";
-                    string b = $"{Port}-" + nameof(Scheme);
+                    public const string A = "field";
+                    const int Port = 5432;
+                    const char Letter = 'x';
+                    const string Empty = "";
+                    static readonly string ReadOnly = "read only";
+                    static readonly string Computed = string.Concat("com", "puted");
+                    readonly string Instance = "instance";
+                    string Property => "property";
+                    string Method() => "method";
+                    void M(string parameter)
+                    {
+                        const string local = "local";
+                        string variable = "variable";
+                        System.Console.WriteLine("<@" + {{name}} + ">");
+                    }
                 }
-                """));
+            }
+            """), text => text.StartsWith('<'));
+
+        Assert.Equal($"<@{value ?? Hole.ToString()}>", text);
+    }
+
+    [Fact]
+    public void Constants_are_looked_up_only_where_a_credential_may_come_of_it()
+    {
+        Assert.Equal(["a", $"x{Hole}"], Read("class C { const string A = \"a\"; string s = \"x\" + A; }"));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace GoClaw.Analyzers.Tests;
 /// <summary>A file under <c>Cases/ID</c> is a test; what the rule says of it stands beside it, as a picture of the editor.</summary>
 public sealed class CaseTests
 {
-    static readonly string Root = Path.Combine(Analysis.Folder(), "Cases");
+    static readonly string Root = Path.Combine(Analysis.Folder, "Cases");
 
     public static TheoryData<string> Cases =>
         [.. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
@@ -26,7 +26,8 @@ public sealed class CaseTests
 
         Assert.Equal(name.Contains("Broken", StringComparison.Ordinal), errors.Length > 0);
         Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
-        Snapshot.Verify(Picture(SourceText.From(code), found), Path.Combine("Cases", Path.ChangeExtension(name, null)));
+        Assert.DoesNotContain(found, diagnostic => diagnostic.ToString().Contains("p2vX9m", StringComparison.Ordinal) || diagnostic.Properties.Values.Any(value => value!.Contains("p2vX9m", StringComparison.Ordinal)));
+        Snapshot.VerifyAt(Picture(SourceText.From(code), found), Path.Combine(Analysis.Folder, "Cases", Path.ChangeExtension(name, null)));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class CatalogueTests
             .OrderBy(group => group.Key.Id, StringComparer.Ordinal)
             .Select(group => $"{group.Key.Id} {group.Key.DefaultSeverity,-7} {group.Key.Category,-20} {group.Key.Title} ({string.Join(", ", group)})");
 
-        Snapshot.Verify(string.Join("\n", lines) + "\n", "Catalogue");
+        Snapshot.VerifyAt(string.Join("\n", lines) + "\n", Path.Combine(Analysis.Folder, "Catalogue"));
     }
 
     [Fact]

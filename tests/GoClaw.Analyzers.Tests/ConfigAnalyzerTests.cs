@@ -73,6 +73,10 @@ public sealed class ConfigAnalyzerTests
     }
 
     [Fact]
+    public async Task In_a_real_build_the_task_reports_even_where_the_project_lists_the_file_itself() =>
+        Assert.Empty(await Build([], new TextFile("/app/config.json", Unsafe)));
+
+    [Fact]
     public async Task A_file_that_cannot_be_read_is_the_business_of_the_build()
     {
         Assert.Empty(await Config(new TextFile("/app/config.json", (SourceText?)null)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text;
 using GoClaw.Rules;
 using GoClaw.Rules.Text;
 using Microsoft.CodeAnalysis;
@@ -31,10 +32,8 @@ public sealed class EditorTests : IDisposable
 
         ImmutableArray<Diagnostic> found = await Load();
 
-        byte[] bytes = await File.ReadAllBytesAsync(PathOf("config.json"));
-        Report report = Linter.Run(new Deployment(Source.FromBytes(PathOf("config.json"), SourceKind.Config, bytes)));
         Assert.Contains(found, diagnostic => diagnostic.Id == "GCL0601");
-        Assert.Equal(report.Results.Select(ConfigAnalyzerTests.Picture), found.Select(ConfigAnalyzerTests.Picture));
+        Assert.Equal(Linted(PathOf("config.json")), found.Select(ConfigAnalyzerTests.Picture));
     }
 
     [Fact]
@@ -46,16 +45,18 @@ public sealed class EditorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_byte_order_mark_is_seen_although_the_compiler_drops_it()
+    public async Task What_the_compiler_drops_when_it_decodes_a_file_is_seen_all_the_same()
     {
-        Write("config.json", "\uFEFF" + Config);
+        byte[] text = Encoding.UTF8.GetBytes(Config.Replace("{\n  \"gateway\"", "{ /* \u00e9\u20ac */ \"gateway\"", StringComparison.Ordinal));
+        Write("mark/config.json", [0xEF, 0xBB, 0xBF, .. text]);
+        Write("invalid/config.json", [.. text.AsSpan(0, 6), 0xFF, .. text.AsSpan(6)]);
+        Write("wide/config.json", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Config)]);
 
-        ImmutableArray<Diagnostic> found = await Load();
+        ILookup<string, string> found = (await Load()).ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path, ConfigAnalyzerTests.Picture);
 
-        byte[] bytes = await File.ReadAllBytesAsync(PathOf("config.json"));
-        Report report = Linter.Run(new Deployment(Source.FromBytes(PathOf("config.json"), SourceKind.Config, bytes)));
-        Assert.Equal(0xEF, bytes[0]);
-        Assert.Equal(report.Results.Select(ConfigAnalyzerTests.Picture), found.Select(ConfigAnalyzerTests.Picture));
+        Assert.Equal(3, found.Count);
+        Assert.All(found, file => Assert.Equal(Linted(file.Key), file));
+        Assert.Contains(found[PathOf("mark/config.json")], picture => picture.StartsWith("GCL0001 Error", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -69,31 +70,33 @@ public sealed class EditorTests : IDisposable
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
     }
 
-    [Theory]
-    [InlineData("none", null)]
-    [InlineData("silent", DiagnosticSeverity.Hidden)]
-    [InlineData("suggestion", DiagnosticSeverity.Info)]
-    [InlineData("warning", DiagnosticSeverity.Warning)]
-    [InlineData("error", DiagnosticSeverity.Error)]
-    public async Task Severities_of_editorconfig_count_for_config_json(string severity, DiagnosticSeverity? expected)
+    [Fact]
+    public async Task Severities_of_editorconfig_count_for_config_json()
     {
-        Write("config.json", Config);
-        Write(".editorconfig", $"""
-            root = true
-            [*.cs]
-            dotnet_diagnostic.GCL0601.severity = error
-            [config.json]
-            dotnet_diagnostic.GCL0601.severity = {severity}
-            """);
+        Dictionary<string, DiagnosticSeverity?> severities = new()
+        {
+            ["none"] = null,
+            ["silent"] = DiagnosticSeverity.Hidden,
+            ["suggestion"] = DiagnosticSeverity.Info,
+            ["warning"] = DiagnosticSeverity.Warning,
+            ["error"] = DiagnosticSeverity.Error,
+        };
+        foreach (string severity in severities.Keys)
+            Write($"{severity}/config.json", Config);
+        Write("nested/config.json", Config);
+        Write("nested/.editorconfig", "[*.json]\ndotnet_analyzer_diagnostic.category-GoClaw.Security.severity = warning\n");
+        Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.GCL0601.severity = none\n"
+            + string.Concat(severities.Keys.Select(severity => $"[{severity}/config.json]\ndotnet_diagnostic.GCL0601.severity = {severity}\n")));
 
-        Diagnostic? found = (await Load()).SingleOrDefault(diagnostic => diagnostic.Id == "GCL0601");
+        ILookup<string, Diagnostic> found = (await Load()).Where(diagnostic => diagnostic.Id == "GCL0601").ToLookup(diagnostic => diagnostic.Location.GetLineSpan().Path);
 
-        Assert.Equal(expected, found?.Severity);
+        Assert.All(severities, pair => Assert.Equal(pair.Value, found[PathOf($"{pair.Key}/config.json")].SingleOrDefault()?.Severity));
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(found[PathOf("nested/config.json")]).Severity);
     }
 
     async Task<ImmutableArray<Diagnostic>> Load(string items = "")
     {
-        string package = Path.Combine(Analysis.Folder(), "../../src/GoClaw.Analyzers.Build/build");
+        string package = Path.Combine(Analysis.Folder, "../../src/GoClaw.Analyzers.Build/build");
         Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="{package}/GoClaw.Analyzers.props" />
@@ -116,7 +119,8 @@ public sealed class EditorTests : IDisposable
 
         using MSBuildWorkspace workspace = MSBuildWorkspace.Create();
         Microsoft.CodeAnalysis.Project project = await workspace.OpenProjectAsync(PathOf("App.csproj"));
-        Assert.Empty(workspace.Diagnostics);
+        // The file is there twice on purpose: the compiler's, and the analyzer's to read.
+        Assert.DoesNotContain(workspace.Diagnostics, diagnostic => !diagnostic.Message.Contains(".editorconfig", StringComparison.Ordinal));
         ImmutableArray<DiagnosticAnalyzer> analyzers =
             [.. project.AnalyzerReferences.Where(reference => reference.FullPath!.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal)).SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))];
         Assert.Equal(2, analyzers.Length);
@@ -125,7 +129,17 @@ public sealed class EditorTests : IDisposable
         return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>What task and command line report: they read bytes.</summary>
+    static IEnumerable<string> Linted(string path) =>
+        Linter.Run(new Deployment(Source.FromBytes(path, SourceKind.Config, File.ReadAllBytes(path)))).Results.Select(ConfigAnalyzerTests.Picture);
+
     string PathOf(string file) => Path.Combine(folder, file);
 
-    void Write(string file, string text) => File.WriteAllText(PathOf(file), text);
+    void Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    void Write(string file, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllBytes(PathOf(file), bytes);
+    }
 }

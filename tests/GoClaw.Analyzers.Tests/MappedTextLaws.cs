@@ -88,9 +88,9 @@ public sealed class MappedTextLaws
     [Fact]
     public void What_is_only_named_is_shown_whole_and_never_edited()
     {
-        MappedText text = ReadFile("class C { const string Ab = \"xy\"; string s = \"1\" + Ab + \"2\"; }")!;
+        MappedText text = ReadFile("class C { const string Ab = \"xy\"; string s = \"@\" + Ab + \"2\"; }")!;
 
-        Assert.Equal("1xy2", text.Value);
+        Assert.Equal("@xy2", text.Value);
         Assert.Equal(2, text.ToSource(new TextSpan(1, 1)).Length);
         Assert.Null(text.ToEditableSource(new TextSpan(1, 2)));
         Assert.True(text.IsNamed(new TextSpan(1, 2)));
@@ -118,7 +118,7 @@ public sealed class MappedTextLaws
             char c = value[i];
             code.Append((c, random.Next(6)) switch
             {
-                (>= '\uD800' and <= '\uDBFF', 0) => $"\\U{char.ConvertToUtf32(c, value[++i]):X8}",
+                ( >= '\uD800' and <= '\uDBFF', 0) => $"\\U{char.ConvertToUtf32(c, value[++i]):X8}",
                 ('{' or '}', _) when braces => new string(c, 2),
                 (_, 1) => $"\\u{(int)c:x4}",
                 // Four digits: fewer would swallow what follows.

@@ -1,3 +1,4 @@
+using GoClaw.Rules;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Lint.Tests;
@@ -19,7 +20,7 @@ public sealed class FileWalkTests
     [InlineData("config.yaml", false)]
     [InlineData("config", false)]
     [InlineData("package.json", false)]
-    public void Names_of_configurations(string name, bool could) => Assert.Equal(could, FileWalk.CouldBeConfig(name));
+    public void Names_of_configurations(string name, bool could) => Assert.Equal(could, Deployment.IsConfigName(name));
 
     [Fact]
     public void A_folder_is_searched_in_the_order_of_names_without_what_is_built_or_fetched_or_ignored()

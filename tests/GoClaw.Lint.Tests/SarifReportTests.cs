@@ -17,7 +17,7 @@ public sealed class SarifReportTests
             Sample.Of(Marked, Severity.Info, suppression: "baseline"),
             Sample.Of(Marked, path: "a b/100%/ü#?.json", related: new RelatedLocation(Sample.Of("«x»").Finding.Location, "It is first written here.")),
         ],
-        [new RuleFailure("config.json", new InternalError(Catalogue.Rules[0], "InvalidOperationException"))],
+        [new RuleFailure("config.json", new InternalError(new GCL0701_Sample(), "InvalidOperationException"))],
         [new Unreadable("gone.json", "it does not exist")],
         ["local/config.json"],
         3);

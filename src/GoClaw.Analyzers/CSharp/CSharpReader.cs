@@ -29,7 +29,7 @@ sealed class CSharpReader
     }
 
     /// <summary>All texts of a file, in no particular order.</summary>
-    public static IReadOnlyList<TextEntry> Read(SemanticModel model, Source source, CancellationToken cancellation)
+    public static List<TextEntry> Read(SemanticModel model, Source source, CancellationToken cancellation)
     {
         CSharpReader reader = new(model, source, cancellation);
         reader.Walk(model.SyntaxTree.GetRoot(cancellation));
@@ -60,7 +60,20 @@ sealed class CSharpReader
 
     void Read(ExpressionSyntax outermost)
     {
+        MappedTextBuilder text = Assemble(outermost, follow: false, out bool hasNames);
+        // Looking names up binds the method around them, and that is what costs. A connection string has one of the words, or the @ before its
+        // host, in what is written out.
+        if (hasNames && (TextEntry.MayHoldSecret(text.Value) || text.Value.IndexOf('@') >= 0))
+            text = Assemble(outermost, follow: true, out _);
+        if (text.IsKnown)
+            texts.Add(new TextEntry(source, text.ToText()));
+    }
+
+    /// <param name="follow">Whether constants are looked up; the first time they are holes, and what is no text is left to the walk.</param>
+    MappedTextBuilder Assemble(ExpressionSyntax outermost, bool follow, out bool hasNames)
+    {
         MappedTextBuilder text = new();
+        hasNames = false;
         parts.Push(outermost);
         while (parts.Count > 0)
         {
@@ -87,49 +100,38 @@ sealed class CSharpReader
                 case InterpolationSyntax { AlignmentClause: null, FormatClause: null } interpolation:
                     parts.Push(interpolation.Expression);
                     break;
-                case InterpolationSyntax interpolation:
-                    text.Hole(Span(interpolation));
-                    pending.Push(interpolation.Expression);
+                case LiteralExpressionSyntax { Token.Value: char } character:
+                    text.Opaque(character.Token.ValueText, new TextSpan(character.SpanStart, character.Span.Length));
                     break;
-                case ExpressionSyntax { IsMissing: false } expression:
-                    ReadValue(expression, text);
+                case ExpressionSyntax { IsMissing: true }:
+                    break;
+                default:
+                    SyntaxNode hole = part.Parent is InterpolationSyntax parent ? parent : part;
+                    TextSpan span = new(hole.SpanStart, hole.Span.Length);
+                    bool isName = part is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+                    hasNames |= isName;
+                    if (follow && isName && Constant((ExpressionSyntax)part) is string value)
+                        text.Opaque(value, span);
+                    else
+                        text.Hole(span);
+                    if (!follow)
+                        pending.Push(part);
                     break;
             }
         }
 
-        if (text.IsKnown)
-            texts.Add(new TextEntry(source, text.ToText()));
-    }
-
-    void ReadValue(ExpressionSyntax expression, MappedTextBuilder text)
-    {
-        TextSpan span = Span(expression.Parent is InterpolationSyntax hole ? hole : expression);
-        if (Constant(expression) is string value)
-        {
-            text.Opaque(value, span);
-        }
-        else
-        {
-            text.Hole(span);
-            pending.Push(expression);
-        }
+        return text;
     }
 
     /// <summary>The value of a constant, or of a static readonly field that is initialised with a literal; null for anything else.</summary>
-    string? Constant(ExpressionSyntax expression)
+    string? Constant(ExpressionSyntax name)
     {
-        if (expression is LiteralExpressionSyntax literal)
-            return literal.Token.Value is string or char ? literal.Token.ValueText : null;
-        if (expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }))
-            return null;
-        if (model.GetConstantValue(expression, cancellation) is { HasValue: true, Value: object value })
+        if (model.GetConstantValue(name, cancellation) is { HasValue: true, Value: object value })
             return Convert.ToString(value, CultureInfo.InvariantCulture);
-        return model.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true } field
-            && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax initial }
-            && IsText(initial)
-                ? initial.Token.ValueText
+        return model.GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true } field
+            && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }
+            && IsText(literal)
+                ? literal.Token.ValueText
                 : null;
     }
-
-    static TextSpan Span(SyntaxNode node) => new(node.SpanStart, node.Span.Length);
 }

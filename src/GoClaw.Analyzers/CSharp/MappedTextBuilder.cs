@@ -29,6 +29,8 @@ sealed class MappedTextBuilder
         value.Append(MappedText.Hole);
     }
 
+    public string Value => value.ToString();
+
     public MappedText ToText() => new(value.ToString(), segments);
 
     void Add(string text, TextSpan source, bool isOpaque)

@@ -33,7 +33,7 @@ sealed class TextReport
         WriteSummary(outcome);
     }
 
-    void Write(Result result)
+    internal void Write(Result result)
     {
         Finding finding = result.Finding;
         LinePosition start = finding.Location.Start;

@@ -74,7 +74,9 @@ sealed partial class Parser
 
     void Error(SyntaxError error)
     {
-        bool isEcho = errors.Count > 0 && (sinceError < EchoDistance || (isUnsure && IsStructural(error.Kind)) || IsOnLastLine(error.Span.Start));
+        // A fault inside a text confuses nothing that follows.
+        bool isApart = IsInText(error.Kind) && errors.Count > 0 && IsInText(errors[errors.Count - 1].Kind);
+        bool isEcho = errors.Count > 0 && !isApart && (sinceError < EchoDistance || (isUnsure && IsStructural(error.Kind)) || IsOnLastLine(error.Span.Start));
         if (!isEcho)
             errors.Add(error);
         sinceError = 0;
@@ -84,6 +86,8 @@ sealed partial class Parser
 
     bool IsOnLastLine(int offset) =>
         offset >= lastError && offset - lastError <= EchoColumns && text.IndexOfAny(LineBreaks, lastError, offset - lastError) < 0;
+
+    static bool IsInText(SyntaxErrorKind kind) => kind is SyntaxErrorKind.UnknownEscape or SyntaxErrorKind.MalformedUnicodeEscape or SyntaxErrorKind.ControlCharacter;
 
     static bool IsStructural(SyntaxErrorKind kind) => kind is
         SyntaxErrorKind.TextAfterEnd or SyntaxErrorKind.MalformedKey or SyntaxErrorKind.KeyExpected or SyntaxErrorKind.ColonExpected or SyntaxErrorKind.ValueExpected or SyntaxErrorKind.KeyInList or

@@ -55,7 +55,7 @@ sealed class GCL0001_SyntaxRejected : Rule
         {
             (string fault, string remedy) = Explain(error, source.Text);
             RelatedLocation[] related = error.Opening is { } opening ? [new RelatedLocation(config.At(opening), "It belongs to this.")] : [];
-            findings.Add(config.At(error.Span), new Message(fault, Effect, remedy), related: related);
+            findings.Add(config.At(error.Span), new Message(fault, Effect, remedy), related: related, fix: Mend(error, source));
         }
 
         foreach (NotStrict construct in config.NotStrict)
@@ -68,8 +68,10 @@ sealed class GCL0001_SyntaxRejected : Rule
 
     static (string Fault, string Remedy) Explain(SyntaxError error, string text)
     {
-        // Where quotes are missing, a word may be a piece of a secret.
-        string what = error.Span.Length < ShortestPiece ? Quoting.Of(text.Substring(error.Span.Start, error.Span.Length)) : "This";
+        // Where quotes are missing, a word may be a piece of a secret, unless it is short or one of small letters only.
+        string word = text.Substring(error.Span.Start, error.Span.Length);
+        string quoted = word.Length < ShortestPiece || word.All(c => c is (>= 'a' and <= 'z') or '-' or '_') ? Quoting.Of(word) : "";
+        string what = quoted.StartsWith("\"", StringComparison.Ordinal) ? quoted : "This";
         return error.Kind switch
         {
             SyntaxErrorKind.NoValue when text.All(Lexer.IsWhiteSpace) => ("The file is empty.", "Write at least {}, or remove the file: without one the gateway uses its defaults."),
@@ -98,6 +100,38 @@ sealed class GCL0001_SyntaxRejected : Rule
             SyntaxErrorKind.MismatchedBracket => ("This bracket closes nothing.", "Close what was opened last first, or remove it."),
             _ => ("This bracket is never closed.", "Close it."),
         };
+    }
+
+    /// <summary>What can be mended without guessing what was meant.</summary>
+    static Fix? Mend(SyntaxError error, Source source)
+    {
+        string text = source.Text;
+        int start = error.Span.Start;
+        switch (error.Kind)
+        {
+            case SyntaxErrorKind.HashComment when start == 0 || !char.IsLetterOrDigit(text[start - 1]):
+                return Replace("Write // instead of #", new TextSpan(start, 1), "//");
+            case SyntaxErrorKind.ForeignSpace:
+                return Replace("Write a plain space", error.Span, " ");
+            case SyntaxErrorKind.ControlCharacter when text[start] is not ('\r' or '\n'):
+                return Escape(1, text[start]);
+            case SyntaxErrorKind.UnknownEscape when text[start + 1] == 'v':
+                return Escape(2, '\v');
+            case SyntaxErrorKind.UnknownEscape when text[start + 1] == '0' && !IsHex(start + 2):
+                return Escape(2, '\0');
+            case SyntaxErrorKind.UnknownEscape when text[start + 1] == 'x' && IsHex(start + 2) && IsHex(start + 3):
+                return Replace("Write the escape with \\u", new TextSpan(start, 4), "\\u00" + text.Substring(start + 2, 2));
+            case SyntaxErrorKind.TextAfterEnd when text.Skip(start).All(c => c is '}' or ']' or ',' or ';' || Lexer.IsWhiteSpace(c)):
+                return Replace("Remove what stands after the end", TextSpan.FromBounds(start, text.TrimEnd().Length), "", isSafe: false);
+            default:
+                return null;
+        }
+
+        bool IsHex(int at) => at < text.Length && text[at] is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+
+        Fix Escape(int length, char c) => Replace("Write the escape that the gateway knows", new TextSpan(start, length), c == '\t' ? "\\t" : $"\\u{(int)c:X4}");
+
+        Fix Replace(string title, TextSpan span, string by, bool isSafe = true) => new(title, isSafe, [new SourceEdit(source.Path, [new TextEdit(span, by)])]);
     }
 
     static string ControlName(char c) => c switch { '\t' => "tab", '\n' or '\r' => "line break", _ => $"control character (U+{(int)c:X4})" };

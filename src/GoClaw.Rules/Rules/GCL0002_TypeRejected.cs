@@ -39,13 +39,15 @@ sealed class GCL0002_TypeRejected : Rule
             string fault = path.Length == 0
                 ? $"The configuration must be an object, and here stands {Found(mismatch.Node)}."
                 : $"{path} takes {Expected(schema)}, and here stands {Found(mismatch.Node)}.";
-            string? converted = config.IsBroken(mismatch.Node) ? null : Convert(schema.Type, mismatch.Node);
-            string remedy = converted is not null ? $"Write {converted}." : Hint(path) is { } hint ? $"Write {Expected(schema)}: {hint}." : $"Write {Expected(schema)}.";
-            Fix? fix = converted is null ? null : SettingEdit.Replace(config.Source, mismatch.Node, converted, $"Write {converted}", isSafe: true);
+            // A number at a secret path is a secret, on a broken line it may be a piece of one, and a converted value may be a fault that nobody saw until now.
+            string? converted = schema.IsSecret || config.IsBroken(mismatch.Node) ? null : Convert(schema.Type, mismatch.Node);
+            bool isHarmless = converted is not null && WhatIf.IsHarmless(mismatch.Setting, converted);
+            string remedy = isHarmless ? $"Write {converted}." : Hint(path) is { } hint ? $"Write {Expected(schema)}: {hint}." : $"Write {Expected(schema)}.";
+            Fix? fix = isHarmless ? SettingEdit.Replace(config.Source, mismatch.Node, converted!, $"Write {converted}", isSafe: true) : null;
             findings.Add(
                 config.At(Place(mismatch.Node)),
                 new Message(fault, "The gateway does not start with this file.", remedy),
-                setting: path,
+                setting: path.Length == 0 ? null : path,
                 fix: fix);
         }
     }
@@ -53,7 +55,7 @@ sealed class GCL0002_TypeRejected : Rule
     /// <summary>An object or list is shown by its bracket: its extent may be a hundred lines.</summary>
     static TextSpan Place(Json5Node node) => node.Kind is NodeKind.Object or NodeKind.Array ? new TextSpan(node.Span.Start, 1) : node.Span;
 
-    static string? Hint(string path) => FormerPath.List.FirstOrDefault(former => former.Type is not null && former.Matches(path))?.Note;
+    static string? Hint(string path) => FormerPath.List.FirstOrDefault(former => former.Type is not null && former.Matches(path) && former.Note?.StartsWith(path, StringComparison.Ordinal) != true)?.Note;
 
     static string Expected(SchemaNode schema) => schema.Type switch
     {
@@ -71,9 +73,21 @@ sealed class GCL0002_TypeRejected : Rule
         NodeKind.Object => "an object",
         NodeKind.Array => "a list",
         NodeKind.String => "a text",
-        NodeKind.Number => node.TryInteger(out _) ? "an integer" : node.TryFloat(out _) ? "a number with a fraction or exponent" : "a number too large for it",
+        NodeKind.Number => FoundNumber(node),
         _ => node.Text,
     };
+
+    static string FoundNumber(Json5Node node)
+    {
+        if (node.TryInteger(out _))
+            return "an integer";
+        if (!node.TryFloat(out double value))
+            return "a number too large for it";
+        if (double.IsNaN(value) || double.IsInfinity(value))
+            return node.Text;
+        bool isPlain = node.Text.All(c => c is (>= '0' and <= '9') or '+' or '-');
+        return isPlain ? "an integer beyond 64 bits" : "a number with a fraction or exponent";
+    }
 
     /// <summary>The same value in the right type, where nothing is lost.</summary>
     static string? Convert(SettingType type, Json5Node node)

@@ -37,16 +37,19 @@ sealed class GCL0003_UnknownKey : Rule
             bool isSchemaLink = unknown.Parent.Parent is null && unknown.Member.Key == "$schema";
             if (advice.IsKnownMistake || isSchemaLink || deployment.HoldsLeak(unknown.Member) || config.IsBroken(unknown.Member))
                 continue;
-            string? name = advice.Use?.Substring(advice.Use.LastIndexOf('.') + 1);
+            string? name = advice.Target?.Name;
+            // Under its right name it may be a fault that nobody saw until now.
+            bool canRename = !config.IsExcerpt && advice.Target is { Node: null } target && WhatIf.StoodAt(config, target, unknown.Member).Count == 0;
             string where = unknown.Parent.Path.Length == 0 ? "at the root" : $"in {unknown.Parent.Path}";
+            string quoted = Quoting.Of(unknown.Member.Key!);
             findings.Add(
                 config.At(unknown.Member.KeySpan!.Value),
                 new Message(
-                    $"GoClaw {SchemaNode.Release} knows no key {Quoting.Of(unknown.Member.Key!)} {where}.",
+                    $"GoClaw {SchemaNode.Release} knows no {(quoted[0] == '"' ? $"key {quoted}" : "such key")} {where}.",
                     "The gateway ignores it without a word.",
                     name is not null ? $"Did you mean {name}?" : "Remove it, or check its name and place."),
                 setting: unknown.Parent.Path,
-                fix: name is not null ? SettingEdit.Rename(config.Source, unknown.Member, name, isSafe: false) : null);
+                fix: canRename ? SettingEdit.Rename(config.Source, unknown.Member, name!, isSafe: false) : null);
         }
     }
 }

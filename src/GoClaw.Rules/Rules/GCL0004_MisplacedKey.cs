@@ -43,38 +43,26 @@ sealed class GCL0004_MisplacedKey : Rule
                 : $"The gateway ignores it without a word ({advice.Note}).";
             string remedy = advice switch
             {
+                { Use: { } use } when advice.Member.Key!.IndexOf('.') >= 0 => $"Keys are no paths: nest it, {use.Replace(".", " > ")}.",
                 { Use: { } use } => $"It belongs at {use}.",
                 { Environment: { } variable } => $"Set {variable} in the gateway's environment instead.",
                 _ => "Remove it.",
             };
-            bool isRename = advice.Use is { } target && IsRename(unknown, advice, target, config);
+            // In an excerpt nobody asks for weight or fix, and asking again would follow the depth of the file.
+            IReadOnlyList<Finding> meant = config.IsExcerpt || advice.Target is null ? [] : WhatIf.StoodAt(config, advice.Target, advice.Member);
+            bool isRename = !config.IsExcerpt && advice.Use is not null && advice.Target is { Node: null } target
+                && advice.Member == unknown.Member && ReferenceEquals(target.Parent, unknown.Parent) && meant.Count == 0;
+            string quoted = Quoting.Of(advice.Member.Key!);
             findings.Add(
                 config.At(key),
-                new Message($"{Quoting.Of(advice.Member.Key!)} {(advice.Use is null ? "does nothing" : "is not read here")}.", effect, remedy),
-                Weigh(config, advice),
+                new Message($"{(quoted[0] == '"' ? quoted : "This key")} {(advice.Use is null ? "does nothing" : "is not read here")}.", effect, remedy),
+                Weigh(meant),
                 advice.Use ?? advice.Means,
-                isRename ? SettingEdit.Rename(config.Source, advice.Member, advice.Use!.Substring(advice.Use.LastIndexOf('.') + 1), isSafe: false) : null);
+                isRename ? SettingEdit.Rename(config.Source, advice.Member, advice.Target!.Name, isSafe: false) : null);
         }
     }
 
-    /// <summary>Only the name is wrong, and nothing stands under the right one.</summary>
-    static bool IsRename(UnknownKey unknown, KeyAdvice advice, string use, ConfigDocument config)
-    {
-        int dot = use.LastIndexOf('.');
-        return unknown.Member == advice.Member && unknown.Parent.Path == (dot < 0 ? "" : use.Substring(0, dot)) && config.Find(use) is { Node: null };
-    }
-
     /// <summary>As bad as the fault would be where it was meant to stand, and a warning at least.</summary>
-    static Severity Weigh(ConfigDocument config, KeyAdvice advice)
-    {
-        if (advice.Means is not { } path || path.IndexOf('*') >= 0)
-            return Severity.Warning;
-        Report meant = Linter.Run(new Deployment(config.Meant(path, advice.Member)), Policy.Default, Weighing);
-        return meant.Results
-            .Select(result => result.Finding)
-            .Where(finding => advice.Member.Span.Contains(finding.Location.Span))
-            .Select(finding => finding.Severity)
-            .Append(Severity.Warning)
-            .Max();
-    }
+    static Severity Weigh(IReadOnlyList<Finding> meant) =>
+        meant.Where(finding => finding.Rule.Id is not ("GCL0001" or "GCL0002")).Select(finding => finding.Severity).Append(Severity.Warning).Max();
 }

@@ -35,19 +35,23 @@ sealed class GCL0005_ValueFallsBack : Rule
             if (members.Count == 0 || setting.Text is not { } text || members.Contains(text))
                 continue;
             // A reference is literal text here: GCL0007 says so.
-            if (SecretText.Classify(text) == ValueKind.Reference || deployment.HoldsLeak(setting) || deployment.Config?.IsBroken(setting.Location) == true)
+            if (GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(setting) || deployment.Config?.IsBroken(setting.Location) == true)
                 continue;
+            // Its policies do nothing while it is switched off.
+            if (IsSwitchedOff(setting))
+                continue;
+            string quoted = Quoting.Of(text);
             string[] known = [.. members.Where(member => member.Length > 0)];
             string? meant = Nearest.Spelling(text, known) ?? Nearest.Word(text, known);
             findings.Add(
                 setting.Location,
                 new Message(
-                    $"{Quoting.Of(text)} is no value of {setting.Path}.",
-                    setting.Schema.Invalid ?? "The gateway ignores it.",
+                    $"{(quoted[0] == '"' ? quoted : "This text")} is no value of {setting.Path}.",
+                    Effect(setting.Schema),
                     meant is not null ? $"Write \"{meant}\"; the values are {string.Join(", ", known)}." : $"The values are {string.Join(", ", known)}."),
                 IsLessSafe(setting.Schema, meant) ? Severity.Error : Severity.Warning,
                 setting.Path,
-                meant is not null && IsHarmless(setting.Schema, meant) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
+                meant is not null && IsHarmless(setting, meant) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
         }
     }
 
@@ -60,8 +64,23 @@ sealed class GCL0005_ValueFallsBack : Rule
         return meant is null ? actual == 0 : actual < IndexOf(schema.Safety, meant);
     }
 
-    /// <summary>The meant value is not itself a finding: the least safe member of a safeguard is.</summary>
-    static bool IsHarmless(SchemaNode schema, string meant) => schema.Safety.Count == 0 || IndexOf(schema.Safety, meant) > 0;
+    static string Effect(SchemaNode schema) =>
+        schema.Invalid ?? (schema.Fallback is { } fallback ? $"The gateway acts as if it said \"{fallback}\"." : "The gateway ignores it.");
+
+    /// <summary>Whether it belongs to a channel or provider that says <c>enabled: false</c>.</summary>
+    static bool IsSwitchedOff(Setting setting)
+    {
+        while (setting.Parent is { Parent.Parent: not null } parent)
+            setting = parent;
+        return setting.Parent is { Name: "channels" or "providers" } && setting.Find("enabled") is { IsSet: true, Boolean: false };
+    }
+
+    /// <summary>The meant value is not itself a finding: the least safe member of a safeguard may become one with what stands beside it.</summary>
+    static bool IsHarmless(Setting setting, string meant) =>
+        setting.Schema.Safety.FirstOrDefault(setting.Schema.Members.Contains) != meant
+        // An allow list without entries admits everybody.
+        && !(meant == "allowlist" && setting.Parent!.Find("allow_from") is { Children.Count: 0 })
+        && WhatIf.IsHarmless(setting, $"\"{meant}\"");
 
     static int IndexOf(IReadOnlyList<string> list, string item)
     {

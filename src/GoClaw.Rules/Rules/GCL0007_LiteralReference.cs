@@ -9,6 +9,10 @@ sealed class GCL0007_LiteralReference : Rule
     // What a shell or a model reads may well mean the characters.
     static readonly string[] ReadByOthers = ["setup_command", "args", "prompt", "systemPrompt", "system_prompt", "templates", "reason", "placeholder"];
 
+    static readonly SchemaNode Headers = SchemaNode.Find("tools.mcp_servers.*.headers.*")!.Value;
+
+    static readonly SchemaNode ServerEnvironment = SchemaNode.Find("tools.mcp_servers.*.env.*")!.Value;
+
     // The only names that MCP headers resolve (internal/mcp/validation.go).
     static readonly string[] HeaderNames =
         ["HOME", "USER", "PATH", "SHELL", "LANG", "LC_ALL", "TZ", "TERM", "NODE_ENV", "ENVIRONMENT", "LOG_LEVEL", "DEBUG"];
@@ -39,34 +43,47 @@ sealed class GCL0007_LiteralReference : Rule
     {
         foreach (Setting setting in deployment.Settings)
         {
-            if (setting.Schema.Type != SettingType.String || setting.Text is not { } text || Credential.Classify(text) != ValueKind.Reference)
+            if (setting.Schema.Type != SettingType.String || setting.Text is not { } text || !IsReference(text) || deployment.HoldsLeak(setting))
+                continue;
+            // Templates and vaults are filled in before the gateway sees the file, or they are secrets that it then takes literally.
+            if (!setting.Schema.IsSecret && text[0] != '$' && !text.StartsWith("env:", StringComparison.Ordinal))
                 continue;
             if (setting.IsInvalid || ReadByOthers.Contains(setting.Name) || setting.Parent is { } parent && ReadByOthers.Contains(parent.Name))
                 continue;
-            bool isHeader = setting.Parent is { Name: "headers" } headers && headers.Path.StartsWith("tools.mcp_servers.", StringComparison.Ordinal);
-            bool isResolved = isHeader && text.StartsWith("env:", StringComparison.Ordinal);
+            bool isResolved = setting.Schema == Headers && text.StartsWith("env:", StringComparison.Ordinal);
             if (isResolved && HeaderNames.Contains(text.Substring(4)))
                 continue;
+            bool isSecret = setting.Schema.IsSecret && (setting.Parent is not { Schema.Type: SettingType.Map } || SecretNames.NamesSecret(setting.Name));
             string effect = isResolved
                 ? "MCP headers resolve a dozen harmless names only; with any other the gateway skips the whole server."
-                : setting.Schema.IsSecret
+                : isSecret
                     ? "The gateway substitutes nothing: the text itself becomes the credential, and anybody can guess it."
                     : "The gateway substitutes nothing: the text itself becomes the value.";
             findings.Add(
                 setting.Location,
-                new Message($"The reference in {setting.Path} is literal text.", effect, Remedy(setting)),
-                setting.Schema.IsSecret ? Severity.Error : Severity.Warning,
+                new Message($"The reference in {setting.Path} is literal text.", effect, Remedy(setting, isSecret)),
+                isSecret ? Severity.Error : Severity.Warning,
                 setting.Path);
         }
     }
 
-    static string Remedy(Setting setting)
+    /// <summary>The whole value, or what follows the scheme of a header, is a reference, be it one with a default.</summary>
+    internal static bool IsReference(string text) =>
+        Credential.Classify(text) == ValueKind.Reference || SecretText.DefaultOf(Credential.Bare(text)) is not null;
+
+    static string Remedy(Setting setting, bool isSecret)
     {
         string? variable = setting.Schema.Environment ?? (setting.Schema.Name.Length == 0 ? setting.Parent?.Schema.Environment : null);
         if (variable is not null)
             return $"Remove the key and set {variable}; the gateway reads it by itself.";
-        if (setting.Parent is { Name: "env" } env && env.Path.StartsWith("tools.mcp_servers.", StringComparison.Ordinal))
+        if (setting.Schema == ServerEnvironment)
             return "Remove the entry and set the variable in the gateway's own environment: the server inherits it.";
-        return setting.Schema.IsSecret ? "Remove the key and enter the value in the dashboard; no variable exists for it." : "Write the value itself; no variable exists for it.";
+        if (!isSecret)
+            return "Write the value itself; no variable exists for it.";
+        if (setting.Schema == Headers)
+            return "Remove the server here and add it in the dashboard, which keeps headers encrypted; no variable exists for it.";
+        return setting.Parent is { Schema.Type: SettingType.Map }
+            ? "Remove the entry; nothing outside the file can fill it in."
+            : "Remove the key and enter the value in the dashboard; no variable exists for it.";
     }
 }

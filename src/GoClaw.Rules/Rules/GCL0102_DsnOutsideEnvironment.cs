@@ -28,10 +28,12 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
     {
         foreach (Leak leak in deployment.Leaks.Where(leak => leak.Kind == LeakKind.Dsn))
         {
-            bool hasPassword = leak.Dsn is { PasswordKind: PasswordKind.Literal };
+            // A value named for a password is one, without a connection string around it.
+            bool isPassword = leak is { Dsn: null, What: "database password" };
+            bool hasPassword = isPassword || leak.Dsn is { PasswordKind: PasswordKind.Literal };
             string variable = leak.Environment ?? "GOCLAW_POSTGRES_DSN";
             string fault = hasPassword
-                ? $"A {leak.What} with a password ({leak.Length} characters) stands in the {(leak.Location.Source.Kind == Text.SourceKind.Config ? "file" : "code")}."
+                ? $"A {leak.What} ({leak.Length} characters){(isPassword ? "" : " with its password")} stands in the {(leak.Location.Source.Kind == Text.SourceKind.Config ? "file" : "code")}."
                 : "A database connection is configured in the file.";
             string effect = (hasPassword, leak.IsIgnored) switch
             {
@@ -41,15 +43,23 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
             };
             findings.Add(
                 leak.Location,
-                new Message(fault, effect, $"Set {variable} in the environment{(hasPassword ? ", and change the password" : "")}."),
+                new Message(fault, effect, Remedy(leak, variable, hasPassword)),
                 Weigh(leak, hasPassword),
                 leak.Setting?.Path);
         }
     }
 
+    /// <summary>What an MCP server is handed need not be the gateway's own database.</summary>
+    static string Remedy(Leak leak, string variable, bool hasPassword) => (hasPassword, leak) switch
+    {
+        (true, { IsIgnored: false, Location.Source.Kind: Text.SourceKind.Config }) => $"Take it out of the file and change the password; the gateway's own belongs into {variable}.",
+        (true, _) => $"Set {variable} in the environment, and change the password.",
+        _ => $"Set {variable} in the environment.",
+    };
+
     static Severity Weigh(Leak leak, bool hasPassword) => (hasPassword, leak) switch
     {
-        (true, { Dsn.IsLoopback: false }) => Severity.Error,
+        (true, not { Dsn.IsLoopback: true }) => Severity.Error,
         (_, { IsIgnored: true }) => Severity.Warning,
         _ => Severity.Info,
     };

@@ -28,15 +28,16 @@ sealed class GCL0202_GatewayTokenWeak : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        if (deployment.Find(Path) is not { Text: { } token } setting)
-            return;
         // A reference taken literally is GCL0007's.
-        string? fault = TokenStrength.Judge(token) switch
+        if (deployment.Find(Path) is not { Text: { } token } setting || (GCL0007_LiteralReference.IsReference(token) && !deployment.HoldsLeak(setting)))
+            return;
+        TokenWeakness weakness = TokenStrength.Judge(token);
+        string? fault = weakness switch
         {
             TokenWeakness.Empty => "The gateway token is set to nothing.",
             TokenWeakness.Placeholder => "The gateway token is a placeholder.",
             TokenWeakness.ApiKey => "The gateway token is a key the gateway issued for its API.",
-            TokenWeakness.LowVariety => "The gateway token repeats itself.",
+            TokenWeakness.LowVariety => "The gateway token follows a pattern.",
             TokenWeakness.Words => "The gateway token is made of words.",
             TokenWeakness.TooShort => $"The gateway token is short ({token.Length} characters).",
             _ => null,
@@ -47,9 +48,12 @@ sealed class GCL0202_GatewayTokenWeak : Rule
             setting.Location,
             new Message(
                 fault,
-                token.Trim().Length == 0
-                    ? "Unless the environment sets one, the gateway refuses to start where others can reach it, and lets everybody in on this machine."
-                    : "Whoever guesses it is the gateway's administrator.",
+                weakness switch
+                {
+                    TokenWeakness.Empty => "Unless the environment sets one, the gateway refuses to start where others can reach it, and lets everybody in on this machine.",
+                    TokenWeakness.ApiKey => "Whoever was given that key is the gateway's administrator.",
+                    _ => "Whoever guesses it is the gateway's administrator.",
+                },
                 "Remove the key and set GOCLAW_GATEWAY_TOKEN to the output of openssl rand -hex 32."),
             Severity.Warning,
             Path);

@@ -1,9 +1,14 @@
+using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
 
 namespace GoClaw.Rules.Rules;
 
 sealed class GCL0204_CredentialInFile : Rule
 {
+    static readonly SchemaNode ServerEnvironment = SchemaNode.Find("tools.mcp_servers.*.env.*")!.Value;
+
+    static readonly SchemaNode ServerHeaders = SchemaNode.Find("tools.mcp_servers.*.headers.*")!.Value;
+
     public override string Id => "GCL0204";
 
     public override string Title => "Provider, channel or tool credential in a file";
@@ -31,6 +36,9 @@ sealed class GCL0204_CredentialInFile : Rule
             string remedy = leak switch
             {
                 { Environment: { } variable } => $"Remove it, set {variable} in the environment, and revoke it.",
+                { Setting: { } setting } when setting.Schema == ServerEnvironment => "Remove it, set the variable in the gateway's own environment (the server inherits it), and revoke this one.",
+                { Setting.Path: "packages.github_token" } => "Remove it, set GOCLAW_PACKAGES_GITHUB_TOKEN in the environment (the installer reads nothing else), and revoke it.",
+                { Setting: { Parent.Schema.Type: SettingType.Map } setting } when setting.Schema != ServerHeaders => "Remove it, and revoke it; nothing outside the file can hold it.",
                 { Setting: not null } => "Remove it, enter a new one in the dashboard (no variable exists for it), and revoke this one.",
                 _ => "Remove it, and revoke it.",
             };

@@ -56,7 +56,7 @@ sealed class GCL0303_OriginsOpen : Rule
     static void JudgeEntry(Deployment deployment, Setting origin, Findings findings)
     {
         // A reference is literal text here: GCL0007 says so.
-        if (origin.Text is not { } text || SecretText.Classify(text) == ValueKind.Reference)
+        if (origin.Text is not { } text || GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(origin))
             return;
         if (text == "null")
         {
@@ -74,9 +74,9 @@ sealed class GCL0303_OriginsOpen : Rule
                 origin.Location,
                 new Message($"This origin can never match: {fault}.", "The gateway compares the text letter by letter, so the page it stands for is refused.", correct is not null ? $"Write {Quoting.Of(correct)}." : "Write scheme and host as the browser shows them, for example \"https://ops.example.com\"."),
                 setting: Path,
-                fix: correct is not null ? deployment.Replace(origin, $"\"{correct}\"", "Write the origin as browsers send it", isSafe: true) : null);
+                fix: correct is not null && !IsClearText(correct) ? deployment.Replace(origin, $"\"{correct}\"", "Write the origin as browsers send it", isSafe: false) : null);
         }
-        else if (text.StartsWith("http://", StringComparison.Ordinal) && !Host.IsLoopback(Host.Of(text.Substring(7))))
+        else if (IsClearText(text))
         {
             findings.Add(
                 origin.Location,
@@ -85,12 +85,16 @@ sealed class GCL0303_OriginsOpen : Rule
         }
     }
 
+    static bool IsClearText(string origin) => origin.StartsWith("http://", StringComparison.Ordinal) && !Host.IsLoopback(Host.Of(origin.Substring(7)));
+
     /// <summary>Why an entry equals nothing a browser sends, and what would, where that is certain.</summary>
     static (string? Fault, string? Correct) Inspect(string origin)
     {
         string trimmed = origin.Trim();
         if (trimmed.Length == 0)
             return ("it is empty", null);
+        if (trimmed.IndexOfAny([',', ' ']) >= 0)
+            return ("it holds more than one", null);
         int colon = trimmed.IndexOf("://", StringComparison.Ordinal);
         if (colon <= 0)
             return ("it has no scheme", null);
@@ -105,6 +109,10 @@ sealed class GCL0303_OriginsOpen : Rule
         int portAt = authority.LastIndexOf(':');
         if (portAt > authority.LastIndexOf(']') && !authority.Skip(portAt + 1).All(char.IsDigit))
             return ("its port is no number", null);
+        if (authority.Length == 0)
+            return ("it has no host", null);
+        if (authority.Any(c => c > '\x7F'))
+            return ("browsers send such a name in its xn-- form", null);
         string fold = scheme.ToLowerInvariant();
         string host = authority.ToLowerInvariant();
         string port = fold switch { "https" or "wss" => ":443", "http" or "ws" => ":80", _ => "\0" };
@@ -117,6 +125,7 @@ sealed class GCL0303_OriginsOpen : Rule
             : scheme != fold || authority != host ? "browsers send it in lower case"
             : plain != host ? "browsers leave out the scheme's own port"
             : null;
-        return (fault, fault is null || plain.Length == 0 ? null : $"{fold}://{plain}");
+        bool isPlain = (fold + plain).All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-' or '_' or ':' or '+' or '[' or ']');
+        return (fault, fault is null || plain.Length == 0 || !isPlain ? null : $"{fold}://{plain}");
     }
 }

@@ -1,3 +1,4 @@
+using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
 
@@ -20,6 +21,8 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
         "git", "find", "awk", "gawk", "sed", "tar", "vi", "vim", "nano", "less", "more", "man", "make", "npm", "pnpm", "yarn", "pip", "cargo", "go", "dotnet", "docker", "podman", "kubectl",
         "rsync", "parallel", "strace", "gdb",
     ];
+
+    static readonly string[] SystemPaths = ["/", "/bin/", "/sbin/", "/usr/bin/", "/usr/sbin/", "/usr/local/bin/"];
 
     public override string Id => "GCL0602";
 
@@ -50,7 +53,7 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
             return;
         if (security.Text != "deny")
         {
-            foreach (Setting entry in approval.Find("allowlist")!.Children)
+            foreach (Setting entry in approval.Find("allowlist")!.Children.Where(entry => !deployment.HoldsLeak(entry)))
                 JudgeEntry(entry, findings);
         }
 
@@ -65,19 +68,23 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
                     "Write \"security\": \"allowlist\", or \"ask\": \"always\", or close the channel."),
                 Severity.Info,
                 $"{Path}.security",
-                related: [new RelatedLocation(open.Location, "This opens the channel.")]);
+                related: [new RelatedLocation(open.Schema.Type == SettingType.String ? open.Location : open.KeyLocation, "This opens the channel.")]);
         }
     }
 
     static void JudgeEntry(Setting entry, Findings findings)
     {
-        if (entry.Text is not { } text)
+        if (entry.Text?.Trim() is not { Length: > 0 } text)
             return;
-        string program = text.Trim().Split(' ')[0];
-        program = program.Substring(program.LastIndexOf('/') + 1).TrimEnd('*');
-        bool everything = program.Length == 0 && text.IndexOf('*') >= 0;
+        int blank = text.IndexOf(' ');
+        string path = blank < 0 ? text : text.Substring(0, blank);
+        string arguments = blank < 0 ? "" : text.Substring(blank + 1).Trim();
+        string program = path.Substring(path.LastIndexOf('/') + 1).TrimEnd('*');
+        bool everything = path.All(c => c is '*' or '?') || (program.Length == 0 && SystemPaths.Contains(path.TrimEnd('*')));
         bool shell = Shells.Contains(program) || (program.StartsWith("python", StringComparison.Ordinal) && program.Skip(6).All(c => c is '.' or (>= '0' and <= '9')));
-        if (!everything && !shell && !Launchers.Contains(program))
+        // "bash deploy.sh" admits that one command, "git log *" that one verb.
+        bool isOpen = arguments.Length == 0 || arguments.IndexOf('*') >= 0 && (shell || arguments[0] == '*');
+        if (!everything && !(isOpen && (shell || Launchers.Contains(program))))
             return;
         findings.Add(
             entry.Location,
@@ -85,7 +92,6 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
                 everything ? "This entry of the allow list admits every command." : $"{Quoting.Of(program)} in the allow list admits every command: it {(shell ? "runs what it is handed" : "has options that start other programs")}.",
                 "The gateway looks at the pattern only, not at what the admitted program starts, nor at what follows a ; or &&.",
                 "List the programs agents need themselves, such as \"rg *\" or \"ls\"."),
-            everything || shell ? Severity.Warning : Severity.Info,
-            $"{Path}.allowlist");
+            setting: $"{Path}.allowlist");
     }
 }

@@ -36,6 +36,8 @@ sealed class GCL0605_ShellDenyGroupLifted : Rule
         {
             if (!known.Contains(group.Name))
             {
+                if (group.Node is { } node && deployment.HoldsLeak(node))
+                    continue;
                 string? meant = Nearest.Spelling(group.Name, known) ?? Nearest.Word(group.Name, known);
                 findings.Add(
                     group.KeyLocation,

@@ -34,7 +34,7 @@ sealed class KeyShape
     /// <summary>Whether a hyphen before the key makes it part of a longer word.</summary>
     public bool StandsAlone { get; init; }
 
-    public bool CanStartWith(char c) => parts[0].Literal is string literal ? literal[0] == c : Contains(parts[0].Class, c);
+    public bool CanStartWith(char c) => parts[0].Literal is string literal ? literal[0] == c : parts[0].Set[c];
 
     /// <summary>End of the key that starts at an offset of a range, or -1. Nothing outside the range is looked at.</summary>
     public int Match(string text, int start, TextSpan range)
@@ -72,7 +72,8 @@ sealed class KeyShape
     {
         int limit = Math.Min(end, at + part.Max);
         int stop = at;
-        while (stop < limit && Contains(part.Class, text[stop]))
+        bool[] set = part.Set;
+        while (stop < limit && text[stop] is char c && c < set.Length && set[c])
             stop++;
         // A full stop ends a sentence, not a key.
         while (part.Class is 'j' && stop > at && text[stop - 1] == '.')
@@ -132,6 +133,14 @@ sealed class KeyShape
         _ => false,
     };
 
+    static bool[] Set(char group)
+    {
+        bool[] set = new bool[128];
+        for (int c = 0; c < set.Length; c++)
+            set[c] = Contains(group, (char)c);
+        return set;
+    }
+
     static Part[] Parse(string pattern)
     {
         List<Part> parts = [];
@@ -142,7 +151,7 @@ sealed class KeyShape
             if (open != at)
             {
                 int stop = open < 0 ? pattern.Length : open;
-                parts.Add(new Part(pattern.Substring(at, stop - at), default, 0, 0));
+                parts.Add(new Part(pattern.Substring(at, stop - at), default, [], 0, 0));
                 at = stop;
                 continue;
             }
@@ -151,12 +160,12 @@ sealed class KeyShape
             string[] lengths = pattern.Substring(open + 2, close - open - 2).Split('-');
             int min = int.Parse(lengths[0], CultureInfo.InvariantCulture);
             int max = lengths.Length == 1 ? min : int.Parse(lengths[1], CultureInfo.InvariantCulture);
-            parts.Add(new Part(null, pattern[open + 1], min, max));
+            parts.Add(new Part(null, pattern[open + 1], Set(pattern[open + 1]), min, max));
             at = close + 1;
         }
 
         return [.. parts];
     }
 
-    readonly record struct Part(string? Literal, char Class, int Min, int Max);
+    readonly record struct Part(string? Literal, char Class, bool[] Set, int Min, int Max);
 }

@@ -10,6 +10,9 @@ namespace GoClaw.Rules.Secrets;
 /// </summary>
 sealed class LeakFinder(ConfigDocument config)
 {
+    // No form that a detector knows is shorter.
+    const int ShortestSecret = 12;
+
     readonly List<Leak> leaks = [];
     readonly HashSet<int> known = [];
 
@@ -17,11 +20,8 @@ sealed class LeakFinder(ConfigDocument config)
     {
         foreach (UnknownKey unknown in config.UnknownKeys)
             InIgnored(unknown);
-        foreach (Setting setting in config.Settings)
-        {
-            if (setting.Schema.IsSecret && setting.Value is { Kind: NodeKind.String } value)
-                InSecretSetting(setting, value);
-        }
+        foreach ((Setting setting, Json5Node value) in config.SecretValues)
+            InSecretSetting(setting, value);
 
         InText();
         return leaks;
@@ -65,40 +65,61 @@ sealed class LeakFinder(ConfigDocument config)
             return;
         TextSpan all = new(0, text.Length);
         bool isNamed = setting.Parent is not { Schema.Type: Schema.SettingType.Map } || SecretNames.NamesSecret(setting.Name);
-        bool isProxy = setting.Name == "proxy";
-        if (ConnectionString.FindAll(text, all).Count > 0 || !isNamed || (isProxy && text.IndexOf('@') < 0))
+        if (ConnectionString.FindAll(text, all).Count > 0 || !isNamed || (setting.Name == "proxy" && !HoldsPassword(text)))
             return;
-        bool isGateway = setting.Path == "gateway.token";
-        string what = isGateway ? "gateway token" : SecretScanner.TryFind(text, all, out SecretMatch match) ? match.Kind : "credential";
+        (LeakKind kind, string what, string? variable) = setting.Path == "gateway.token" ? GatewayToken : Name(setting.Name, text);
         known.Add(value.Span.Start);
-        leaks.Add(new Leak(
-            isGateway ? LeakKind.GatewaySecret : LeakKind.Credential, what, setting.Location, text.Length, setting, setting.Schema.Environment, null, false));
+        leaks.Add(new Leak(kind, what, config.At(value.Span), text.Length, setting, setting.Schema.Environment ?? variable, null, false));
     }
+
+    static readonly (LeakKind, string, string?) GatewayToken = (LeakKind.GatewaySecret, "gateway token", "GOCLAW_GATEWAY_TOKEN");
+
+    /// <summary>What a value is, going by the name of its key and then by its form.</summary>
+    static (LeakKind Kind, string What, string? Variable) Name(string key, string text)
+    {
+        if (string.Equals(key, "GOCLAW_GATEWAY_TOKEN", StringComparison.OrdinalIgnoreCase))
+            return GatewayToken;
+        if (string.Equals(key, "GOCLAW_ENCRYPTION_KEY", StringComparison.OrdinalIgnoreCase))
+            return (LeakKind.GatewaySecret, "encryption key", "GOCLAW_ENCRYPTION_KEY");
+        return (LeakKind.Credential, SecretScanner.TryFind(text, new TextSpan(0, text.Length), out SecretMatch match) ? match.Kind : "credential", null);
+    }
+
+    /// <summary>Whether a proxy's URL carries the password itself, not a reference to it.</summary>
+    static bool HoldsPassword(string url) =>
+        UserInfo.TryFind(url, new TextSpan(0, url.Length), out TextSpan password)
+        && SecretText.Classify(url.Substring(password.Start, password.Length)) == ValueKind.Literal;
 
     void InIgnored(UnknownKey unknown)
     {
-        bool inDatabase = unknown.Parent.Path == "database";
+        bool isDatabase = unknown.Parent.Path == "database";
+        if (isDatabase && IsDsnName(unknown.Member.Key!) && unknown.Member.Kind is not (NodeKind.Object or NodeKind.Array))
+        {
+            AddDatabaseKey(unknown.Member, unknown.Member.Key!);
+            return;
+        }
+
         Stack<Json5Node> work = new([unknown.Member]);
         while (work.Count > 0)
         {
             Json5Node node = work.Pop();
             foreach (Json5Node child in node.Children)
                 work.Push(child);
-            if (node.Kind != NodeKind.String || node.Key is not { } key)
+            if (node.Kind != NodeKind.String || node.Key is not { } key || !SecretNames.NamesSecret(key))
                 continue;
             string text = node.Text;
-            if (inDatabase && node == unknown.Member && IsDsnName(key))
-                AddDatabaseKey(node, key, text);
-            else if (SecretNames.NamesSecret(key) && Credential.Classify(text) == ValueKind.Literal && ConnectionString.FindAll(text, new TextSpan(0, text.Length)).Count == 0)
-                AddNamed(node, key, text);
+            if (Credential.Classify(text) == ValueKind.Literal && ConnectionString.FindAll(text, new TextSpan(0, text.Length)).Count == 0)
+                AddNamed(unknown, node, key, text);
         }
     }
 
-    void AddDatabaseKey(Json5Node node, string key, string text)
+    /// <summary>Whatever it holds: the gateway reads no connection from the file.</summary>
+    void AddDatabaseKey(Json5Node node, string key)
     {
+        string text = node.Text;
+        IReadOnlyList<ConnectionString> found = node.Kind == NodeKind.String ? ConnectionString.FindAll(text, new TextSpan(0, text.Length)) : [];
+        ConnectionString? dsn = found.FirstOrDefault(dsn => dsn.PasswordKind == PasswordKind.Literal) ?? (found.Count > 0 ? found[0] : null);
+        bool redis = dsn is not null ? dsn.Kind == DatabaseKind.Redis : key.IndexOf("redis", StringComparison.OrdinalIgnoreCase) >= 0;
         known.Add(node.Span.Start);
-        bool redis = key.IndexOf("redis", StringComparison.OrdinalIgnoreCase) >= 0;
-        ConnectionString.TryRead(text, new TextSpan(0, text.Length), out ConnectionString? dsn);
         leaks.Add(new Leak(
             LeakKind.Dsn,
             dsn is null ? "database setting" : Name(dsn),
@@ -110,37 +131,46 @@ sealed class LeakFinder(ConfigDocument config)
             true));
     }
 
-    void AddNamed(Json5Node node, string key, string text)
+    void AddNamed(UnknownKey unknown, Json5Node node, string key, string text)
     {
         known.Add(node.Span.Start);
-        bool isEncryptionKey = key.IndexOf("encryption", StringComparison.OrdinalIgnoreCase) >= 0;
-        string what = isEncryptionKey ? "encryption key" : SecretScanner.TryFind(text, new TextSpan(0, text.Length), out SecretMatch match) ? match.Kind : "credential";
-        leaks.Add(new Leak(
-            isEncryptionKey ? LeakKind.GatewaySecret : LeakKind.Credential,
-            what,
-            config.At(node.Span),
-            text.Length,
-            null,
-            isEncryptionKey ? "GOCLAW_ENCRYPTION_KEY" : null,
-            null,
-            true));
+        bool isGateway = unknown.Parent.Path is "" or "gateway";
+        (LeakKind kind, string what, string? variable) =
+            isGateway && key.IndexOf("encryption", StringComparison.OrdinalIgnoreCase) >= 0 ? Name("GOCLAW_ENCRYPTION_KEY", text)
+            : IsGatewayToken(unknown, key) ? GatewayToken
+            : unknown.Parent.Path == "database" ? (LeakKind.Dsn, "database password", Variable(DatabaseKind.Postgres))
+            : Name(key, text);
+        leaks.Add(new Leak(kind, what, config.At(node.Span), text.Length, null, variable, null, true));
     }
 
-    /// <summary>Every text and comment of the file, also behind the end of what parses.</summary>
+    /// <summary><c>gateway.auth_token</c>, or <c>gateway_token</c> at the root.</summary>
+    static bool IsGatewayToken(UnknownKey unknown, string key)
+    {
+        bool isToken = key.IndexOf("token", StringComparison.OrdinalIgnoreCase) >= 0;
+        return isToken && (unknown.Parent.Path == "gateway" || (unknown.Parent.Path.Length == 0 && key.IndexOf("gateway", StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+
+    /// <summary>Every text, bare word and comment of the file, also behind the end of what parses.</summary>
     void InText()
     {
         string text = config.Source.Text;
+        TextSpan[] ignored = [.. config.UnknownKeys.Select(unknown => unknown.Member.Span).OrderBy(span => span.Start)];
+        int next = 0;
         for (int i = config.Syntax.TokenAt(config.Extent.Start); i < config.Syntax.Tokens.Count && config.Syntax.Tokens[i].Start < config.Extent.End; i++)
         {
             TokenSpan token = config.Syntax.Token(i);
             bool isComment = token.Kind is TokenKind.LineComment or TokenKind.BlockComment or TokenKind.BrokenComment or TokenKind.HashComment;
-            if ((token.Kind != TokenKind.String && !isComment) || known.Contains(token.Span.Start))
+            bool isWord = token.Kind == TokenKind.Word && token.Span.Length >= ShortestSecret;
+            if ((token.Kind != TokenKind.String && !isWord && !isComment) || known.Contains(token.Span.Start))
                 continue;
+            while (next < ignored.Length && ignored[next].End <= token.Span.Start)
+                next++;
+            bool isIgnored = next < ignored.Length && ignored[next].Contains(token.Span.Start);
             bool escaped = token.Kind == TokenKind.String && text.IndexOf('\\', token.Span.Start, token.Span.Length) >= 0;
             MappedText mapped = escaped
                 ? Json5String.DecodeMapped(text, token.Span)
                 : MappedText.Exact(text.Substring(token.Span.Start, token.Span.Length), token.Span.Start);
-            leaks.AddRange(In(config.Source, mapped));
+            leaks.AddRange(In(config.Source, mapped).Select(leak => leak with { IsIgnored = isIgnored && !isComment }));
         }
     }
 

@@ -74,7 +74,8 @@ sealed class NamedValues
         while (stop < text.Length && (Ascii.IsWord(text[stop]) || text[stop] is '.' or '-' or '~' or '+' or '/' or '='))
             stop++;
         TextSpan token = TextSpan.FromBounds(end + 1, stop);
-        if (token.Length < 12 || !Randomness.LooksRandom(text.Substring(token.Start, token.Length)))
+        string value = text.Substring(token.Start, token.Length);
+        if (token.Length < 12 || !(Randomness.LooksRandom(value) || (end - start == 6 && value.Any(Ascii.IsDigit))))
             return end;
         found.Add(token);
         return stop;

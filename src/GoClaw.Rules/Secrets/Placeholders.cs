@@ -62,10 +62,10 @@ static class Placeholders
     /// <summary>"sk-...", "..." and "sk-ant-...abcd" leave something out; a password may well have dots inside.</summary>
     static bool IsEllipsis(string text, int at)
     {
-        bool short1 = text.Length <= 24;
+        bool brief = text.Length <= 24;
         bool atEnd = at >= text.Length - 2;
         bool afterSeparator = text[at] == '\u2026' ? at == 0 || text[at - 1] is '-' or '_' : at == 2 || text[at - 3] is '-' or '_';
-        return short1 && (atEnd || afterSeparator);
+        return brief && (atEnd || afterSeparator);
     }
 
     static bool IsBracketed(string text)
@@ -77,7 +77,7 @@ static class Placeholders
             return false;
         for (int i = 1; i < text.Length - 1; i++)
         {
-            if (!Ascii.IsWord(text[i]) && text[i] is not (' ' or '-' or '.' or ':' or ',' or '/' or '\'' or '<' or '>' or '[' or ']' or '{' or '}' or '(' or ')'))
+            if (!Ascii.IsWord(text[i]) && text[i] is not (' ' or '-' or '.' or ':' or ',' or '/' or '\''))
                 return false;
         }
 

@@ -41,7 +41,7 @@ static class Randomness
         }
 
         // A draw, too, has a piece now and then that could be a word. 13 bits: one out of 8,000, as dice draw it.
-        return letters * 2 < value.Length ? value.Length * perCharacter : (words * 13) + ((value.Length - letters) * perCharacter);
+        return letters * 5 < value.Length * 3 ? value.Length * perCharacter : (words * 13) + ((value.Length - letters) * perCharacter);
     }
 
     /// <summary>Whether a stretch of letters could be a word: vowels, and no long row of consonants.</summary>

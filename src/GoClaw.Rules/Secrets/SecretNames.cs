@@ -16,7 +16,7 @@ public static class SecretNames
     /// <summary>What may follow without making it another thing.</summary>
     static readonly HashSet<string> Neutral = new(StringComparer.Ordinal)
     {
-        "value", "raw", "plain", "plaintext", "text", "string", "str", "json", "data", "hex", "base64", "b64", "hash", "header", "default", "fallback", "old", "new", "current", "previous",
+        "value", "raw", "plain", "plaintext", "text", "str", "json", "data", "hex", "base64", "b64", "hash", "header", "default", "fallback", "old", "new", "current", "previous",
         "prod", "production", "dev", "test", "staging", "live", "backup", "secondary", "1", "2", "3",
     };
 

@@ -52,8 +52,11 @@ static class Separator
             at++;
         if (!Ascii.StandsAt(text, at, text.Length, "/*"))
             return at;
-        int close = text.IndexOf("*/", at, Math.Min(200, text.Length - at), StringComparison.Ordinal);
-        return close < 0 ? at : Ascii.SkipBlanks(text, close + 2, text.Length);
+        // What is skipped is not searched: a comment with names and values of its own is none of ours.
+        int close = at + 2;
+        while (close < text.Length && close - at < 200 && !Ascii.IsLineBreak(text[close]) && !Ascii.IsQuote(text[close]) && text[close] is not (':' or '=' or '*'))
+            close++;
+        return Ascii.StandsAt(text, close, text.Length, "*/") ? Ascii.SkipBlanks(text, close + 2, text.Length) : at;
     }
 
     static int SkipSigns(string text, int at)

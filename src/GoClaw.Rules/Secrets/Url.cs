@@ -103,14 +103,14 @@ readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, Tex
 
     Url WithLogin(string text, int authority, int end)
     {
-        int delimiter = IndexOfAny(text, authority, end, '/', '?', '#');
+        int delimiter = IndexOf(text, authority, end, "/?#");
         int at = LoginEnd(text, authority, delimiter, end);
         int host = at < 0 ? authority : at + 1;
-        int colon = IndexOfAny(text, authority, at < 0 ? delimiter : at, ':', ':', ':');
-        int query = IndexOfAny(text, host, end, '?', '?', '?');
+        int colon = IndexOf(text, authority, at < 0 ? delimiter : at, ":");
+        int query = IndexOf(text, host, end, "?");
         Url url = this with
         {
-            Host = TextSpan.FromBounds(host, IndexOfAny(text, host, end, '/', '?', '#')),
+            Host = TextSpan.FromBounds(host, IndexOf(text, host, end, "/?#")),
             Query = TextSpan.FromBounds(Math.Min(query + 1, end), end),
         };
         if (at >= 0)
@@ -123,24 +123,24 @@ readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, Tex
     /// <summary>The @ that ends the login, or -1.</summary>
     int LoginEnd(string text, int authority, int delimiter, int end)
     {
-        int first = IndexOfAny(text, authority, end, '@', '@', '@');
+        int first = IndexOf(text, authority, end, "@");
         if (first == end)
             return -1;
         int last = LastAt(text, authority, delimiter);
         if (!IsDatabase && last >= 0)
             return last;
-        int colon = IndexOfAny(text, authority, delimiter, ':', ':', ':');
+        int colon = IndexOf(text, authority, delimiter, ":");
         if (last < 0)
         {
             // The @ stands in a path or a query, unless a password with a slash or a question mark stands before it.
             bool port = colon == delimiter || IsPort(text, colon + 1, delimiter);
-            int question = IndexOfAny(text, authority, first, '?', '?', '?');
+            int question = IndexOf(text, authority, first, "?");
             bool query = question < first && text.IndexOf('=', question, first - question) >= 0;
             if (port || query)
                 return -1;
         }
 
-        return LastAt(text, authority, IndexOfAny(text, first, end, '?', '?', '?'));
+        return LastAt(text, authority, IndexOf(text, first, end, "?"));
     }
 
     static int LastAt(string text, int start, int end) => end > start ? text.LastIndexOf('@', end - 1, end - start) : -1;
@@ -156,8 +156,8 @@ readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, Tex
         return end - start <= 5;
     }
 
-    /// <summary>The first of three characters outside of references, or the end.</summary>
-    static int IndexOfAny(string text, int start, int end, char a, char b, char c)
+    /// <summary>The first of some characters outside of references, or the end.</summary>
+    static int IndexOf(string text, int start, int end, string any)
     {
         int i = start;
         while (i < end)
@@ -169,7 +169,7 @@ readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, Tex
                 continue;
             }
 
-            if (text[i] == a || text[i] == b || text[i] == c)
+            if (any.Contains(text[i]))
                 return i;
             i++;
         }

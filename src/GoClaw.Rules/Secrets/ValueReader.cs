@@ -65,7 +65,8 @@ readonly struct ValueReader
             return close + 1;
         }
 
-        return Hide(open + 1, LineEnd(close));
+        Hide(open + 1, close);
+        return HideLine(close);
     }
 
     /// <summary>The closing quote, or the end of the line. A backslash before a line break continues the string on the next line.</summary>
@@ -131,9 +132,14 @@ readonly struct ValueReader
     int ReadElement(int at)
     {
         int end = at;
-        while (end < text.Length && text[end] is not (',' or ']') && !Ascii.IsLineBreak(text[end]))
+        while (end < text.Length && text[end] is not (',' or ']' or '[' or '{' or ':' or '=') && !Ascii.IsQuote(text[end]) && !Ascii.IsLineBreak(text[end]))
             end++;
-        return IsPlain(at, end) ? end : Hide(at, end);
+        if (end == text.Length || text[end] is ',' or ']' || Ascii.IsLineBreak(text[end]))
+            return IsPlain(at, end) ? end : Hide(at, end);
+        // No element of an array: hide the line, but go on searching in it. Once is enough for a line.
+        if (found.Count == 0 || found[found.Count - 1].End <= at)
+            Hide(at, LineEnd(at));
+        return end;
     }
 
     int ReadLine(int at)
@@ -145,9 +151,7 @@ readonly struct ValueReader
         if (IsPlain(at, token) && IsWellClosed(token))
             return token;
         int end = LineEnd(at);
-        if (Redaction.IsLiteral(text, TextSpan.FromBounds(at, Trim(at, end))))
-            Hide(at, end);
-        return end;
+        return Redaction.IsLiteral(text, TextSpan.FromBounds(at, Trim(at, end))) ? HideLine(at) : end;
     }
 
     /// <summary>A value on the line after its key: a string of JSON, or one word of YAML.</summary>
@@ -251,7 +255,31 @@ readonly struct ValueReader
         return lineEnd;
     }
 
-    int HideLine(int at) => Hide(at, LineEnd(at));
+    /// <summary>The rest of a line, and what hangs on it: lines after a backslash, a raw string that begins in it.</summary>
+    int HideLine(int at)
+    {
+        int end = LineEnd(at);
+        while (end > at && end < text.Length && text[end - 1] == '\\')
+            end = LineEnd(NextLine(end));
+        return Hide(at, RawStringEnd(at, end, "\"\"\"") is int raw && raw > end ? raw : RawStringEnd(at, end, "'''"));
+    }
+
+    /// <summary>End of a raw string that begins before an offset and ends behind it, or that offset.</summary>
+    int RawStringEnd(int at, int end, string quotes)
+    {
+        while (at < end)
+        {
+            int open = text.IndexOf(quotes, at, end - at, StringComparison.Ordinal);
+            if (open < 0)
+                return end;
+            int close = text.IndexOf(quotes, open + 3, StringComparison.Ordinal);
+            if (close < 0)
+                return end;
+            at = close + 3;
+        }
+
+        return Math.Max(at, end);
+    }
 
     int Hide(int start, int end)
     {

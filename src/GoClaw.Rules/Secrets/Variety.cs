@@ -60,11 +60,11 @@ static class Variety
         return steps * 5 >= (span.Length - 1) * 4;
     }
 
-    /// <summary>A piece repeated three times and more; only the first 128 characters are looked at.</summary>
+    /// <summary>A piece repeated from end to end; only the first 128 characters are looked at.</summary>
     static bool Repeats(string text, TextSpan span)
     {
         int length = Math.Min(span.Length, 128);
-        for (int period = 1; period <= length / 3; period++)
+        for (int period = 1; period <= length / 2; period++)
         {
             int i = period;
             while (i < length && text[span.Start + i] == text[span.Start + i - period])

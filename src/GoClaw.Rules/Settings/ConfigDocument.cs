@@ -19,7 +19,8 @@ public sealed class ConfigDocument
     readonly List<UnknownKey> unknownKeys = [];
     readonly List<TypeMismatch> typeMismatches = [];
     readonly List<NotStrict> notStrict = [];
-    readonly bool isExcerpt;
+    readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
+    readonly int[] errorStarts = [];
     IReadOnlyList<KeyAdvice>? advice;
     HashSet<int>? brokenLines;
 
@@ -28,16 +29,17 @@ public sealed class ConfigDocument
         Source = source;
         Syntax = Json5Document.Parse(source.Text);
         Extent = new TextSpan(0, source.Text.Length);
+        errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
         Root = new Loader(this).Load(Syntax.Root);
     }
 
-    ConfigDocument(ConfigDocument whole, string path, Json5Node node)
+    ConfigDocument(Source source, Setting target, Json5Node node)
     {
-        Source = whole.Source;
-        Syntax = whole.Syntax;
-        isExcerpt = true;
+        Source = source;
+        Syntax = node.Document;
+        IsExcerpt = true;
         Extent = node.Span;
-        Root = new Loader(this).LoadAt(path, node);
+        Root = new Loader(this).LoadAt(target, node);
     }
 
     public Source Source { get; }
@@ -55,6 +57,12 @@ public sealed class ConfigDocument
     public IReadOnlyList<TypeMismatch> TypeMismatches => typeMismatches;
 
     public IReadOnlyList<NotStrict> NotStrict => notStrict;
+
+    /// <summary>Every text that was ever assigned to a secret setting; a later duplicate of the key does not take it out of the file.</summary>
+    internal IReadOnlyList<(Setting Setting, Json5Node Value)> SecretValues => secretValues;
+
+    /// <summary>A single value as if it stood elsewhere; see <see cref="Excerpt"/>.</summary>
+    internal bool IsExcerpt { get; }
 
     /// <summary>What the unknown keys were meant to be.</summary>
     public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
@@ -79,7 +87,7 @@ public sealed class ConfigDocument
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
 
     /// <summary>The gateway starts with this file.</summary>
-    public bool Loads => !isExcerpt && IsReadable && Syntax.Errors.Count == 0 && typeMismatches.Count == 0 && notStrict.Count == 0;
+    public bool Loads => !IsExcerpt && IsReadable && Syntax.Errors.Count == 0 && typeMismatches.Count == 0 && notStrict.Count == 0;
 
     /// <summary>A setting by its path of field names; one that nothing mentions is absent. Null only for paths the schema does not know.</summary>
     public Setting? Find(string path)
@@ -99,8 +107,8 @@ public sealed class ConfigDocument
         return !Advice.Any(a => a.Use is { } use && (path == use || path.StartsWith(use + ".", StringComparison.Ordinal)));
     }
 
-    /// <summary>The settings as if a misplaced value stood where it was meant to; nothing else is set, and nothing is missing.</summary>
-    internal ConfigDocument Meant(string path, Json5Node node) => new(this, path, node);
+    /// <summary>The settings as if a value stood at a target; nothing else is set, and nothing is missing.</summary>
+    internal static ConfigDocument Excerpt(Source source, Setting target, Json5Node node) => new(source, target, node);
 
     /// <summary>
     /// Whether a file that nobody named is a GoClaw configuration: two known sections at the root, each an object, or one of them with a key
@@ -130,13 +138,27 @@ public sealed class ConfigDocument
     }
 
     /// <summary>A syntax error stands on the line: what is read there may be a piece of something else, even of a secret.</summary>
-    internal bool IsBroken(Json5Node member) => member.Kind is NodeKind.Missing or NodeKind.Invalid || IsBroken(At(member.KeySpan ?? member.Span));
+    internal bool IsBroken(Json5Node member)
+    {
+        TextSpan place = member.KeySpan ?? member.Span;
+        return member.Kind is NodeKind.Missing or NodeKind.Invalid || IsRejected(place) || IsBroken(At(place));
+    }
 
     /// <inheritdoc cref="IsBroken(Json5Node)"/>
     internal bool IsBroken(Location location)
     {
         brokenLines ??= [.. Syntax.Errors.Select(error => Source.Lines.At(error.Span.Start).Line)];
         return brokenLines.Contains(location.Start.Line);
+    }
+
+    /// <summary>Whether the gateway's parser rejects something in here, or misses something: then that is what is said of it.</summary>
+    internal bool IsRejected(TextSpan span)
+    {
+        if (span.IsEmpty)
+            return true;
+        int next = Array.BinarySearch(errorStarts, span.Start);
+        next = next < 0 ? ~next : next;
+        return next < errorStarts.Length && errorStarts[next] < span.End;
     }
 
     internal Location At(TextSpan span) => new(Source, span);
@@ -146,4 +168,6 @@ public sealed class ConfigDocument
     internal void Add(TypeMismatch mismatch) => typeMismatches.Add(mismatch);
 
     internal void Add(NotStrict construct) => notStrict.Add(construct);
+
+    internal void AddSecret(Setting setting, Json5Node value) => secretValues.Add((setting, value));
 }

@@ -24,7 +24,12 @@ public enum EffectiveKind
 /// The value that the gateway's loader holds for a setting once it has read the file: what was written, or the preset, or Go's zero value.
 /// What the gateway then does with an unset value is <see cref="SchemaNode.Default"/>, which need not be the same.
 /// </summary>
-public readonly record struct EffectiveValue(EffectiveKind Kind, string Text = "", double Number = 0, bool Boolean = false)
+/// <param name="Kind">Which of the others holds the value.</param>
+/// <param name="Text">Empty unless a text.</param>
+/// <param name="Number">Of integers the nearest float64.</param>
+/// <param name="Boolean">False unless a boolean.</param>
+/// <param name="Integer">The exact value of an integer setting.</param>
+public readonly record struct EffectiveValue(EffectiveKind Kind, string Text = "", double Number = 0, bool Boolean = false, long? Integer = null)
 {
     public static EffectiveValue Of(Setting setting)
     {
@@ -46,10 +51,12 @@ public readonly record struct EffectiveValue(EffectiveKind Kind, string Text = "
         {
             SettingType.String => new EffectiveValue(EffectiveKind.Text, Text: setting.Text ?? Unquote(preset) ?? ""),
             SettingType.Boolean => new EffectiveValue(EffectiveKind.Boolean, Boolean: setting.Boolean ?? preset == "true"),
-            SettingType.Integer => new EffectiveValue(EffectiveKind.Number, Number: setting.Integer ?? Parse(preset)),
+            SettingType.Integer => OfInteger(setting.Integer ?? (long)Parse(preset)),
             _ => new EffectiveValue(EffectiveKind.Number, Number: setting.Number ?? Parse(preset)),
         };
     }
+
+    static EffectiveValue OfInteger(long integer) => new(EffectiveKind.Number, Number: integer, Integer: integer);
 
     static string? Unquote(string? json) => json is null ? null : Json5Document.Parse(json).Root.Text;
 

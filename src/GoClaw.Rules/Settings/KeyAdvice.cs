@@ -9,9 +9,10 @@ namespace GoClaw.Rules.Settings;
 /// <param name="IsKnownMistake">Documented alias, former path, other spelling or wrong place, rather than a name nobody knows.</param>
 /// <param name="Use">Where the setting belongs, as a path; null where nowhere in the file.</param>
 /// <param name="Means">The setting the author had in mind, as a path.</param>
+/// <param name="Target">The same as a setting, absent or not; null where nobody can say which entry of a map is meant.</param>
 /// <param name="Note">What became of the key.</param>
 /// <param name="Environment">The variable that holds it.</param>
-public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Use, string? Means, string? Note, string? Environment)
+public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Use, string? Means, Setting? Target, string? Note, string? Environment)
 {
     static Dictionary<string, string?>? uniquePlaces;
 
@@ -19,21 +20,39 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
     {
         string key = unknown.Member.Key!;
         string path = unknown.Parent.Path.Length == 0 ? key : $"{unknown.Parent.Path}.{key}";
-        if (Former(unknown.Member, path) is { } former)
+        KeyAdvice? former = Former(unknown, path, out bool isAnyName);
+        if (former is not null && !isAnyName)
             return former;
+        // One key that spells out a path, as other tools take it.
+        if (key.IndexOf('.') >= 0)
+        {
+            Setting? spelledOut = FromRoot(unknown.Parent, path);
+            return new KeyAdvice(unknown.Member, spelledOut is not null, spelledOut?.Path, spelledOut?.Path, spelledOut, null, null);
+        }
 
         SchemaNode parent = unknown.Parent.Schema;
         string[] siblings = [.. Enumerable.Range(0, parent.ChildCount).Select(i => parent.Child(i).Name)];
         if (Nearest.Spelling(key, siblings) is { } spelling)
-            return new KeyAdvice(unknown.Member, true, Below(unknown.Parent, spelling), Below(unknown.Parent, spelling), null, null);
-        if (Elsewhere(key) is { } place && unknown.Parent.Schema != SchemaNode.Find(place))
-            return new KeyAdvice(unknown.Member, true, place, place, null, null);
-        string? near = Nearest.Word(key, siblings) is { } word ? Below(unknown.Parent, word) : null;
-        return new KeyAdvice(unknown.Member, false, near, near, null, null);
+            return Sibling(unknown, spelling, true);
+        string? word = Nearest.Word(key, siblings);
+        if (former is not null && word is null)
+            return former;
+        if (former is null && Elsewhere(key) is { } place && SchemaNode.Find(place) is { } there && parent != there && CanHold(there, unknown.Member.Kind))
+            return new KeyAdvice(unknown.Member, true, place, place, FromRoot(unknown.Parent, place), null, null);
+        return word is not null ? Sibling(unknown, word, false) : new KeyAdvice(unknown.Member, false, null, null, null, null, null);
     }
 
-    static KeyAdvice? Former(Json5Node member, string path)
+    static KeyAdvice Sibling(UnknownKey unknown, string name, bool isKnownMistake)
     {
+        string path = unknown.Parent.Path.Length == 0 ? name : $"{unknown.Parent.Path}.{name}";
+        return new KeyAdvice(unknown.Member, isKnownMistake, path, path, unknown.Parent.Find(name), null, null);
+    }
+
+    /// <param name="isAnyName">The former path fits whatever the key is called.</param>
+    static KeyAdvice? Former(UnknownKey unknown, string path, out bool isAnyName)
+    {
+        Json5Node member = unknown.Member;
+        isAnyName = false;
         // What is known of a path inside says more than what is known of the whole.
         if (member.Kind == NodeKind.Object)
         {
@@ -46,6 +65,7 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
 
         FormerPath? former = FormerPath.List.FirstOrDefault(f => f.Path.IndexOf('*') < 0 && f.Matches(path))
             ?? FormerPath.List.FirstOrDefault(f => f.Matches(path) && (f.Type != "object" || member.Kind == NodeKind.Object));
+        isAnyName = former?.Path.EndsWith(".*", StringComparison.Ordinal) == true;
         return former is { Type: null or "object" } ? Advice(member, former) : null;
 
         KeyAdvice Advice(Json5Node node, FormerPath f) => new(
@@ -53,9 +73,28 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
             true,
             f.Use?.EndsWith(".*", StringComparison.Ordinal) == true ? f.Use.Substring(0, f.Use.Length - 1) + node.Key : f.Use,
             f.Means,
+            f.Means is { } means && means.IndexOf('*') < 0 ? FromRoot(unknown.Parent, means) : null,
             f.Note,
             f.Environment);
     }
+
+    static Setting? FromRoot(Setting setting, string path)
+    {
+        while (setting.Parent is not null)
+            setting = setting.Parent;
+        Setting? found = setting;
+        foreach (string name in path.Split('.'))
+            found = found?.Find(name);
+        return found;
+    }
+
+    /// <summary>A key of the right name whose value is of another shape was meant for something else.</summary>
+    static bool CanHold(SchemaNode schema, NodeKind kind) => schema.Type switch
+    {
+        SettingType.Struct or SettingType.Map => kind is NodeKind.Object or NodeKind.Null,
+        SettingType.Array or SettingType.StrictArray => kind is NodeKind.Array or NodeKind.Null,
+        _ => kind is not (NodeKind.Object or NodeKind.Array),
+    };
 
     /// <summary>The only place of the schema where a key of this name belongs, outside maps and lists.</summary>
     static string? Elsewhere(string key)
@@ -82,6 +121,4 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
 
         return uniquePlaces.TryGetValue(SchemaNode.Fold(key), out string? place) ? place : null;
     }
-
-    static string Below(Setting parent, string name) => parent.Path.Length == 0 ? name : $"{parent.Path}.{name}";
 }

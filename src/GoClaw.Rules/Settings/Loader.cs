@@ -24,16 +24,17 @@ sealed class Loader(ConfigDocument config)
         return setting;
     }
 
-    /// <summary>Loads a value as if it stood at a path, and nothing else; nothing at all where the path leads into a list or is only described.</summary>
-    public Setting LoadAt(string path, Json5Node node)
+    /// <summary>Loads a value as if it stood at a target, which may be a setting of another document, and nothing else.</summary>
+    public Setting LoadAt(Setting target, Json5Node node)
     {
+        Stack<Setting> names = new();
+        for (Setting at = target; at.Parent is not null; at = at.Parent)
+            names.Push(at);
         Setting root = new(config, null, SchemaNode.Root, "");
         Setting setting = root;
-        foreach (string name in path.Split('.'))
+        foreach (Setting name in names)
         {
-            Setting? child = setting.Schema is { Type: SettingType.Map, Item: { } entry } ? new Setting(config, setting, entry, name) : setting.Find(name);
-            if (child is null)
-                return root;
+            Setting child = new(config, setting, name.Schema, name.Name);
             setting.Add(child);
             setting = child;
         }
@@ -81,6 +82,15 @@ sealed class Loader(ConfigDocument config)
             setting.Mention(node);
             setting.IsInvalid = true;
             config.Add(new TypeMismatch(setting, node));
+            return;
+        }
+
+        if (setting.Schema.IsSecret && node.Kind == NodeKind.String)
+            config.AddSecret(setting, node);
+        if (node.Kind == NodeKind.String && config.IsRejected(node.Span))
+        {
+            setting.Mention(node);
+            setting.IsInvalid = true;
             return;
         }
 

@@ -29,7 +29,11 @@ static class OpenChannel
         string? acts = policy.Text is { Length: > 0 } text
             ? policy.Schema.Members.Contains(text) ? text : policy.Schema.Fallback
             : policy.Schema.Default?.Trim('"');
-        bool open = acts == "open" || (acts == "allowlist" && channel.Find("allow_from") is { Children.Count: 0 });
+        // The groups of Telegram and Slack refuse everybody where the list is empty.
+        bool isStrict = name == "group_policy" && channel.Name is "telegram" or "slack";
+        bool isListed = channel.Find("allow_from") is not { Children.Count: 0 }
+            || (name == "group_policy" && channel.Find("group_allow_from") is { Children.Count: > 0 });
+        bool open = acts == "open" || (acts == "allowlist" && !isListed && !isStrict);
         return !open ? null : policy.IsSet ? policy : channel;
     }
 }

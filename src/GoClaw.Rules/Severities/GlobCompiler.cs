@@ -49,6 +49,9 @@ readonly record struct GlobStep(GlobOp Op, char Char = '\0', CharacterClass? Cla
 /// <summary>Translates the name of a section in one pass; braces are kept on a list, not on the call stack.</summary>
 sealed class GlobCompiler
 {
+    /// <summary>How many steps a name without a slash begins with: any directory, and its slash.</summary>
+    public const int AnyDirectory = 2;
+
     readonly string name;
     readonly List<GlobStep> steps = [];
     readonly List<Choice> open = [];

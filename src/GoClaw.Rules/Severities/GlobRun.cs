@@ -35,12 +35,14 @@ sealed class GlobRun
 
     const long TooLarge = 1L << 32;
 
-    public bool IsMatch(string path)
+    /// <param name="start">Where to begin in the path.</param>
+    /// <param name="step">Where to begin in the steps.</param>
+    public bool IsMatch(string path, int start, int step)
     {
         bool isMatch = false;
         Begin();
-        Enter(new State(0));
-        for (int at = 0; nextCount > 0; at++)
+        Enter(new State(step));
+        for (int at = start; nextCount > 0; at++)
         {
             (now, next) = (next, now);
             int count = nextCount;
@@ -49,8 +51,8 @@ sealed class GlobRun
             for (int i = 0; i < count; i++)
             {
                 State state = now[i];
-                GlobStep step = steps[state.Step];
-                if (step.Op == GlobOp.Accept)
+                ref readonly GlobStep reader = ref steps[state.Step];
+                if (reader.Op == GlobOp.Accept)
                 {
                     if (!atEnd)
                         continue;
@@ -58,15 +60,15 @@ sealed class GlobRun
                     break;
                 }
 
-                if (at < path.Length && step.Accepts(path[at]))
-                    Enter(Advance(state, step, path[at]));
+                if (at < path.Length && reader.Accepts(path[at]))
+                    Enter(Advance(state, reader, path[at]));
             }
         }
 
         return isMatch;
     }
 
-    static State Advance(State state, GlobStep step, char read)
+    static State Advance(State state, in GlobStep step, char read)
     {
         if (step.Op == GlobOp.Minus)
             state = state with { IsNegative = true };
@@ -97,7 +99,7 @@ sealed class GlobRun
             while (seen[state.Step] != turn)
             {
                 seen[state.Step] = turn;
-                GlobStep step = steps[state.Step];
+                ref readonly GlobStep step = ref steps[state.Step];
                 int following = state.Step + 1;
                 switch (step.Op)
                 {

@@ -11,6 +11,7 @@ public sealed class SectionGlob
     readonly int ranges;
     readonly string prefix = "";
     readonly string suffix = "";
+    readonly bool meansNames;
     GlobRun? spare;
 
     public SectionGlob(string name)
@@ -30,6 +31,7 @@ public sealed class SectionGlob
             tail--;
         prefix = Text(0, head);
         suffix = Text(tail, last);
+        meansNames = name.IndexOf('/') < 0 && !steps.Skip(GlobCompiler.AnyDirectory).Any(step => step.Accepts('/'));
     }
 
     /// <summary>False when the name is malformed; it then matches nothing.</summary>
@@ -40,8 +42,11 @@ public sealed class SectionGlob
     {
         if (!IsValid || !path.StartsWith(prefix, StringComparison.Ordinal) || !MayEnd(path))
             return false;
+
+        // What means a name in any directory need not walk through the directories; only a line feed among them would stop it.
+        bool skips = meansNames && path.IndexOf('\n') < 0;
         GlobRun run = Interlocked.Exchange(ref spare, null) ?? new GlobRun(steps, ranges);
-        bool isMatch = run.IsMatch(path);
+        bool isMatch = skips ? run.IsMatch(path, path.LastIndexOf('/') + 1, GlobCompiler.AnyDirectory) : run.IsMatch(path, 0, 0);
         spare = run;
         return isMatch;
     }

@@ -1,3 +1,5 @@
+using GoClaw.Rules.Secrets;
+
 namespace GoClaw.Rules.Text;
 
 /// <summary>How an input is to be read.</summary>
@@ -40,6 +42,7 @@ public sealed record SourceFacts(
 public sealed class Source
 {
     LineMap? lines;
+    string? redacted;
 
     public Source(string path, SourceKind kind, string text, SourceFacts? facts = null)
     {
@@ -56,11 +59,12 @@ public sealed class Source
 
     public string Text { get; }
 
-    public string RedactedText => Text;
-
     public SourceFacts Facts { get; }
 
     public LineMap Lines => lines ??= new LineMap(Text);
+
+    /// <summary>The text with its secrets as asterisks, place for place: the only text of which an output may show a part.</summary>
+    public string RedactedText => redacted ??= Redaction.Redact(Text, Kind == SourceKind.Config ? SecretPlaces.In(this) : []);
 
     /// <summary>Reads the bytes of a file as the gateway does (<see cref="Utf8Text"/>) and notes what it would stumble over.</summary>
     public static Source FromBytes(string path, SourceKind kind, byte[] bytes, SourceFacts? facts = null)
