@@ -27,6 +27,8 @@ sealed class GCL0001_SyntaxRejected : Rule
 
     public override string Example => "{\n  \"gateway\": {\n    \"host\": \"127.0.0.1\" # loopback only\n  }\n}\n";
 
+    const int ShortestPiece = 8;
+
     const string Effect = "The gateway does not start with this file.";
 
     public override void Judge(Deployment deployment, Findings findings)
@@ -66,8 +68,10 @@ sealed class GCL0001_SyntaxRejected : Rule
 
     static (string Fault, string Remedy) Explain(SyntaxError error, string text)
     {
-        string quoted = Quoting.Of(text.Substring(error.Span.Start, error.Span.Length));
-        string what = quoted[0] == '"' ? quoted : "This";
+        // Where quotes are missing, a word may be a piece of a secret, unless it is short or one of small letters only.
+        string word = text.Substring(error.Span.Start, error.Span.Length);
+        string quoted = word.Length < ShortestPiece || word.All(c => c is (>= 'a' and <= 'z') or '-' or '_') ? Quoting.Of(word) : "";
+        string what = quoted.StartsWith("\"", StringComparison.Ordinal) ? quoted : "This";
         return error.Kind switch
         {
             SyntaxErrorKind.NoValue when text.All(Lexer.IsWhiteSpace) => ("The file is empty.", "Write at least {}, or remove the file: without one the gateway uses its defaults."),

@@ -39,8 +39,8 @@ sealed class GCL0002_TypeRejected : Rule
             string fault = path.Length == 0
                 ? $"The configuration must be an object, and here stands {Found(mismatch.Node)}."
                 : $"{path} takes {Expected(schema)}, and here stands {Found(mismatch.Node)}.";
-            // A number at a secret path is a secret, and a converted value may be a fault that nobody saw until now.
-            string? converted = schema.IsSecret ? null : Convert(schema.Type, mismatch.Node);
+            // A number at a secret path is a secret, on a broken line it may be a piece of one, and a converted value may be a fault that nobody saw until now.
+            string? converted = schema.IsSecret || config.IsBroken(mismatch.Node) ? null : Convert(schema.Type, mismatch.Node);
             bool isHarmless = converted is not null && WhatIf.IsHarmless(mismatch.Setting, converted);
             string remedy = isHarmless ? $"Write {converted}." : Hint(path) is { } hint ? $"Write {Expected(schema)}: {hint}." : $"Write {Expected(schema)}.";
             Fix? fix = isHarmless ? SettingEdit.Replace(config.Source, mismatch.Node, converted!, $"Write {converted}", isSafe: true) : null;

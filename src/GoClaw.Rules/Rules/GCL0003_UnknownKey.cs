@@ -35,7 +35,7 @@ sealed class GCL0003_UnknownKey : Rule
         foreach ((UnknownKey unknown, KeyAdvice advice) in config.UnknownKeys.Zip(config.Advice, (unknown, advice) => (unknown, advice)))
         {
             bool isSchemaLink = unknown.Parent.Parent is null && unknown.Member.Key == "$schema";
-            if (advice.IsKnownMistake || isSchemaLink || deployment.HoldsLeak(unknown.Member) || config.IsRejected(unknown.Member.KeySpan!.Value))
+            if (advice.IsKnownMistake || isSchemaLink || deployment.HoldsLeak(unknown.Member) || config.IsBroken(unknown.Member))
                 continue;
             string? name = advice.Target?.Name;
             // Under its right name it may be a fault that nobody saw until now.

@@ -35,7 +35,7 @@ sealed class GCL0005_ValueFallsBack : Rule
             if (members.Count == 0 || setting.Text is not { } text || members.Contains(text))
                 continue;
             // A reference is literal text here: GCL0007 says so.
-            if (GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(setting))
+            if (GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(setting) || deployment.Config?.IsBroken(setting.Location) == true)
                 continue;
             // Its policies do nothing while it is switched off.
             if (IsSwitchedOff(setting))

@@ -106,6 +106,9 @@ sealed class GCL0303_OriginsOpen : Rule
             return ("wildcards are not understood", null);
         if (authority.IndexOf('@') >= 0)
             return ("browsers send no user name", null);
+        int portAt = authority.LastIndexOf(':');
+        if (portAt > authority.LastIndexOf(']') && !authority.Skip(portAt + 1).All(char.IsDigit))
+            return ("its port is no number", null);
         if (authority.Length == 0)
             return ("it has no host", null);
         if (authority.Any(c => c > '\x7F'))

@@ -22,6 +22,7 @@ public sealed class ConfigDocument
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     readonly int[] errorStarts = [];
     IReadOnlyList<KeyAdvice>? advice;
+    HashSet<int>? brokenLines;
 
     public ConfigDocument(Source source)
     {
@@ -134,6 +135,20 @@ public sealed class ConfigDocument
         }
 
         return false;
+    }
+
+    /// <summary>A syntax error stands on the line: what is read there may be a piece of something else, even of a secret.</summary>
+    internal bool IsBroken(Json5Node member)
+    {
+        TextSpan place = member.KeySpan ?? member.Span;
+        return member.Kind is NodeKind.Missing or NodeKind.Invalid || IsRejected(place) || IsBroken(At(place));
+    }
+
+    /// <inheritdoc cref="IsBroken(Json5Node)"/>
+    internal bool IsBroken(Location location)
+    {
+        brokenLines ??= [.. Syntax.Errors.Select(error => Source.Lines.At(error.Span.Start).Line)];
+        return brokenLines.Contains(location.Start.Line);
     }
 
     /// <summary>Whether the gateway's parser rejects something in here, or misses something: then that is what is said of it.</summary>

@@ -79,6 +79,8 @@ public sealed class Setting
             {
                 if (setting.Parent!.Schema.Type is SettingType.Array or SettingType.StrictArray)
                     path.Append('[').Append(setting.Name).Append(']');
+                else if (setting.Node is { } node && setting.Schema.Name.Length == 0 && config.IsBroken(node))
+                    path.Append('[').Append(Quoting.OfSecret("a text", setting.Name.Length)).Append(']');
                 else if (setting.Schema.Name.Length > 0 || IsPlain(setting.Name))
                     path.Append(path.Length > 0 ? "." : "").Append(setting.Name);
                 else
