@@ -28,16 +28,17 @@ sealed class LeakFinder(ConfigDocument config)
     }
 
     /// <summary>What a text of any surface holds, by form alone.</summary>
-    public static IEnumerable<Leak> In(Source source, MappedText text)
+    public static IEnumerable<Leak> In(Source source, MappedText text) => In(source, text, new TextSpan(0, text.Value.Length));
+
+    static IEnumerable<Leak> In(Source source, MappedText text, TextSpan range)
     {
-        TextSpan all = new(0, text.Value.Length);
-        foreach (ConnectionString dsn in ConnectionString.FindAll(text.Value, all))
+        foreach (ConnectionString dsn in ConnectionString.FindAll(text.Value, range))
         {
             if (dsn.PasswordKind == PasswordKind.Literal && IsWritten(text, dsn.Span, dsn.PasswordSpan!.Value))
                 yield return OfDsn(dsn, new Location(source, text.ToSource(dsn.Span)));
         }
 
-        foreach (SecretMatch match in SecretScanner.FindAll(text.Value, all))
+        foreach (SecretMatch match in SecretScanner.FindAll(text.Value, range))
             yield return new Leak(LeakKind.Credential, match.Kind, new Location(source, text.ToSource(match.Span)), match.Span.Length, null, null, null, false);
     }
 
@@ -154,6 +155,7 @@ sealed class LeakFinder(ConfigDocument config)
     void InText()
     {
         string text = config.Source.Text;
+        MappedText whole = MappedText.Exact(text, 0);
         TextSpan[] ignored = [.. config.UnknownKeys.Select(unknown => unknown.Member.Span).OrderBy(span => span.Start)];
         int next = 0;
         for (int i = config.Syntax.TokenAt(config.Extent.Start); i < config.Syntax.Tokens.Count && config.Syntax.Tokens[i].Start < config.Extent.End; i++)
@@ -167,10 +169,8 @@ sealed class LeakFinder(ConfigDocument config)
                 next++;
             bool isIgnored = next < ignored.Length && ignored[next].Contains(token.Span.Start);
             bool escaped = token.Kind == TokenKind.String && text.IndexOf('\\', token.Span.Start, token.Span.Length) >= 0;
-            MappedText mapped = escaped
-                ? Json5String.DecodeMapped(text, token.Span)
-                : MappedText.Exact(text.Substring(token.Span.Start, token.Span.Length), token.Span.Start);
-            leaks.AddRange(In(config.Source, mapped).Select(leak => leak with { IsIgnored = isIgnored && !isComment }));
+            IEnumerable<Leak> found = escaped ? In(config.Source, Json5String.DecodeMapped(text, token.Span)) : In(config.Source, whole, token.Span);
+            leaks.AddRange(found.Select(leak => leak with { IsIgnored = isIgnored && !isComment }));
         }
     }
 
