@@ -59,7 +59,7 @@ static class CommandLine
         Option<string> kind = Kind();
         Option<string> format = OneOf("--format", "Form of the list", "text", "text", "json");
         Option<string> colour = Colour();
-        Command show = new("show", "Shows the configuration the gateway would run with, defaults included and secrets masked. Exit code: 0 shown, 1 a file does not load, 2 usage, 3 unreadable input or nothing to show, 4 internal error.")
+        Command show = new("show", "Shows the configuration the gateway would run with if nothing but the file said anything: defaults included, environment and database left out, secrets masked. Exit code: 0 shown, 1 a file does not load, 2 usage, 3 unreadable input or nothing to show, 4 internal error.")
         {
             paths, kind, format, colour,
         };

@@ -34,7 +34,7 @@ public static class Checklist
         new("4.1", "gateway.rate_limit_rpm set", "A row in the database wins over the file; it is not judged yet."),
         new("4.2", "tools.rate_limit_per_hour set"),
         new("5.1", "Sandbox on", "Whether the gateway can reach Docker is not judged yet."),
-        new("5.2", "Sandbox memory and CPU limits", "Wrong types and values are found; the limits themselves are not judged yet."),
+        new("5.2", "Sandbox memory and CPU limits", "Wrong types are found; the limits themselves are not judged yet."),
         new("5.3", "Sandbox without network", "Not judged yet."),
         new("5.4", "Sandbox root file system read-only", "Not judged yet."),
         new("5.5", "Sandbox timeout", "Not judged yet."),

@@ -55,7 +55,7 @@ public sealed class RulesPageTests
 
             ## How to change a severity
 
-            In `.editorconfig`, for all files or for some, exactly as for C#:
+            In `.editorconfig`, for all files or for some, as for C# (`.globalconfig` does not count for config.json yet):
 
             ```ini
             [*.json]
@@ -72,6 +72,8 @@ public sealed class RulesPageTests
             In C#, `#pragma warning disable` and `[SuppressMessage]` work as for any analyzer.
 
             Test projects obey the same rules; a section such as `[tests/**]` sets them lower.
+
+            Two codes are no rules: `GCLREAD` says that a file could not be read, `GCLINT` that the linter itself failed.
 
             ## The catalogue
 

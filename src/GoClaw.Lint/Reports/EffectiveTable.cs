@@ -16,7 +16,7 @@ static class EffectiveTable
         using StreamWriter output = new(stream, leaveOpen: true) { NewLine = "\n" };
         foreach (ConfigDocument config in configs)
         {
-            output.WriteLine(ink.Strong(Cells.Visible(config.Source.Path)));
+            output.WriteLine(ink.Strong(Cells.Visible(config.Source.Path)) + ink.Faint(", by itself: without environment variables and database"));
             if (config.Loads)
                 WriteSettings(config, output, ink);
             else

@@ -51,8 +51,14 @@ sealed class GCL0001_SyntaxRejected : Rule
                 fix: new Fix("Remove the byte order mark", true, [new SourceEdit(source.Path, [], RemovesByteOrderMark: true)]));
         }
 
+        bool inConflict = false;
         foreach (SyntaxError error in config.Syntax.Errors)
         {
+            // One conflict has three lines of marks, and one cause.
+            bool isConflict = IsConflictMark(source.Text, error.Span.Start);
+            if (isConflict && inConflict)
+                continue;
+            inConflict |= isConflict;
             (string fault, string remedy) = Explain(error, source.Text);
             RelatedLocation[] related = error.Opening is { } opening ? [new RelatedLocation(config.At(opening), "It belongs to this.")] : [];
             findings.Add(config.At(error.Span), new Message(fault, Effect, remedy), related: related, fix: Mend(error, source));
@@ -88,15 +94,22 @@ sealed class GCL0001_SyntaxRejected : Rule
             SyntaxErrorKind.ControlCharacter => ($"A raw {ControlName(text[error.Span.Start])} stands inside a text.", $"Write {ControlEscape(text[error.Span.Start])} instead."),
             SyntaxErrorKind.UnknownEscape => ("The gateway does not know this escape.", "It knows \\b \\f \\n \\r \\t \\\\ \\/ \\\" \\' and \\uXXXX; a backslash itself is written \\\\."),
             SyntaxErrorKind.MalformedUnicodeEscape => ("\\u needs four hexadecimal digits.", "Write for example \\u0041; a backslash itself is written \\\\."),
-            SyntaxErrorKind.MalformedNumber => ("This is no number to the gateway.", "Write plain digits: no leading zeros, no separators, and -0.05 instead of -.05."),
+            _ when IsConflictMark(text, error.Span.Start) =>
+                ("A merge conflict was never resolved.", "Keep one side, and remove the lines of <, = and >."),
+            SyntaxErrorKind.MalformedNumber or SyntaxErrorKind.UnknownWord when text[error.Span.End - 1] == ';' => ("A semicolon separates nothing here.", "Write a comma between two entries."),
+            SyntaxErrorKind.MalformedNumber when text[error.Span.Start] == '.' || text.IndexOf('.', error.Span.Start, error.Span.Length) != text.LastIndexOf('.', error.Span.End - 1, error.Span.Length) =>
+                ("This is no number to the gateway.", "Put quotes around a text such as an address; a number is written in plain digits, -0.05 instead of -.05."),
+            SyntaxErrorKind.MalformedNumber => ("This is no number to the gateway.", "Write plain digits: no leading zeros, no separators, and -0.05 instead of -.05. A text stands in quotes."),
             SyntaxErrorKind.UnknownWord => ($"{what} is no value.", "Texts stand in quotes; the only words are true, false, null, Infinity and NaN, in this spelling."),
             SyntaxErrorKind.MalformedKey => ($"{what} cannot be an unquoted key.", "Quote it; without quotes only ASCII letters, digits, _ and $ are keys, and no digit comes first."),
             SyntaxErrorKind.KeyExpected => ("A key is missing here.", "Write \"key\": before the value."),
             SyntaxErrorKind.KeyInList => ("A key stands in a list.", "Close the list before it, or put the entry into braces."),
+            SyntaxErrorKind.ColonExpected when text[error.Span.Start] == '=' => ("An equals sign stands where a colon should.", "Write : instead."),
             SyntaxErrorKind.ColonExpected => ("A colon is missing after the key.", "Write \"key\": value."),
             SyntaxErrorKind.ValueExpected => ("A value is missing here.", "Write one, or remove the key."),
             SyntaxErrorKind.CommaExpected => ("A comma is missing before this.", "Write , between two entries."),
             SyntaxErrorKind.ExtraComma => ("A comma stands where an entry should.", "Remove it; one trailing comma is allowed, two are not."),
+            SyntaxErrorKind.MismatchedBracket when error.Opening is { } opening => ($"This {text[error.Span.Start]} does not close the {text[opening.Start]} that was opened last.", $"Close that one first, with {(text[opening.Start] == '[' ? ']' : '}')}."),
             SyntaxErrorKind.MismatchedBracket => ("This bracket closes nothing.", "Close what was opened last first, or remove it."),
             _ => ("This bracket is never closed.", "Close it."),
         };
@@ -133,6 +146,11 @@ sealed class GCL0001_SyntaxRejected : Rule
 
         Fix Replace(string title, TextSpan span, string by, bool isSafe = true) => new(title, isSafe, [new SourceEdit(source.Path, [new TextEdit(span, by)])]);
     }
+
+    /// <summary>A line that starts with seven of git's marks.</summary>
+    static bool IsConflictMark(string text, int start) =>
+        (start == 0 || text[start - 1] is '\n' or '\r')
+        && (string.CompareOrdinal(text, start, "<<<<<<<", 0, 7) == 0 || string.CompareOrdinal(text, start, "=======", 0, 7) == 0 || string.CompareOrdinal(text, start, ">>>>>>>", 0, 7) == 0);
 
     static string ControlName(char c) => c switch { '\t' => "tab", '\n' or '\r' => "line break", _ => $"control character (U+{(int)c:X4})" };
 

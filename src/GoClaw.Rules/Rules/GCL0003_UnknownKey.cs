@@ -34,14 +34,15 @@ sealed class GCL0003_UnknownKey : Rule
             return;
         foreach ((UnknownKey unknown, KeyAdvice advice) in config.UnknownKeys.Zip(config.Advice, (unknown, advice) => (unknown, advice)))
         {
-            bool isSchemaLink = unknown.Parent.Parent is null && unknown.Member.Key == "$schema";
-            if (advice.IsKnownMistake || isSchemaLink || deployment.HoldsLeak(unknown.Member) || config.IsBroken(unknown.Member))
+            string key = unknown.Member.Key!;
+            bool isSchemaLink = unknown.Parent.Parent is null && key == "$schema";
+            if (advice.IsKnownMistake || isSchemaLink || IsRemark(key) || deployment.HoldsLeak(unknown.Member) || config.IsBroken(unknown.Member))
                 continue;
             string? name = advice.Target?.Name;
             // Under its right name it may be a fault that nobody saw until now.
             bool canRename = !config.IsExcerpt && advice.Target is { Node: null } target && WhatIf.StoodAt(config, target, unknown.Member).Count == 0;
             string where = unknown.Parent.Path.Length == 0 ? "at the root" : $"in {unknown.Parent.Path}";
-            string quoted = Quoting.Of(unknown.Member.Key!);
+            string quoted = Quoting.Of(key);
             findings.Add(
                 config.At(unknown.Member.KeySpan!.Value),
                 new Message(
@@ -52,4 +53,8 @@ sealed class GCL0003_UnknownKey : Rule
                 fix: canRename ? SettingEdit.Rename(config.Source, unknown.Member, name!, isSafe: false) : null);
         }
     }
+
+    /// <summary>Strict JSON has no comments, so people write keys that are meant to be ignored.</summary>
+    static bool IsRemark(string key) =>
+        key.StartsWith("//", StringComparison.Ordinal) || key.StartsWith("_comment", StringComparison.OrdinalIgnoreCase) || key == "$comment";
 }

@@ -23,7 +23,7 @@ sealed class GCL0004_MisplacedKey : Rule
 
     public override string HowToFix => "Move the setting to the path the message names, or set the variable it names.";
 
-    public override string Example => "{\n  \"sandbox\": {\n    \"mode\": \"all\"\n  }\n}\n";
+    public override string Example => "{\n  \"tools\": {\n    \"exec_approval\": {\n      \"security\": \"none\"\n    }\n  }\n}\n";
 
     public override void Judge(Deployment deployment, Findings findings)
     {

@@ -41,7 +41,7 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
         """;
 
     public override string HowToFix => """
-        Keep the deny groups. For more, write `"security": "allowlist"` with the few programs agents need (`rg *`, `ls`), and `"ask": "on-miss"`.
+        Keep the deny groups. For more, write `"security": "allowlist"` with the few commands agents need, whole (`ls`, `git status`), and `"ask": "on-miss"`.
         `deny` forbids commands altogether.
         """;
 
@@ -91,7 +91,7 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
             new Message(
                 everything ? "This entry of the allow list admits every command." : $"{Quoting.Of(program)} in the allow list admits every command: it {(shell ? "runs what it is handed" : "has options that start other programs")}.",
                 "The gateway looks at the pattern only, not at what the admitted program starts, nor at what follows a ; or &&.",
-                "List the programs agents need themselves, such as \"rg *\" or \"ls\"."),
+                "List the few commands agents need, whole, such as \"ls\" or \"git status\", and keep the deny groups."),
             setting: $"{Path}.allowlist");
     }
 }
