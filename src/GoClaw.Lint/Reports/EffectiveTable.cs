@@ -16,7 +16,7 @@ static class EffectiveTable
         using StreamWriter output = new(stream, leaveOpen: true) { NewLine = "\n" };
         foreach (ConfigDocument config in configs)
         {
-            output.WriteLine(ink.Strong(Cells.Visible(config.Source.Path)) + ink.Faint(", by itself: without environment variables and database"));
+            output.WriteLine(ink.Strong(Cells.Visible(config.Source.Path)));
             if (config.Loads)
                 WriteSettings(config, output, ink);
             else
@@ -31,6 +31,7 @@ static class EffectiveTable
             [.. EffectiveConfig.Of(config).Select(setting => (Cells.Visible(setting.Path), Cells.Visible(Value(setting)), setting.Origin))];
         int paths = Widest(rows.Select(row => row.Path), WidestPath);
         int values = Widest(rows.Select(row => row.Value), WidestValue);
+        output.WriteLine(ink.Faint("  What the file alone makes of the gateway: environment variables and database are left out."));
         string section = "";
         foreach ((string path, string value, Location? origin) in rows)
         {
