@@ -1,5 +1,4 @@
 using GoClaw.Rules.Json5;
-using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
 
@@ -51,7 +50,7 @@ sealed class GCL0001_SyntaxRejected : Rule
 
         foreach (SyntaxError error in config.Syntax.Errors)
         {
-            (string fault, string remedy) = Explain(error, source.Text);
+            (string fault, string remedy) = Explain(error, config);
             RelatedLocation[] related = error.Opening is { } opening ? [new RelatedLocation(config.At(opening), "It belongs to this.")] : [];
             findings.Add(config.At(error.Span), new Message(fault, Effect, remedy), related: related, fix: Mend(error, source));
         }
@@ -64,10 +63,9 @@ sealed class GCL0001_SyntaxRejected : Rule
         }
     }
 
-    static (string Fault, string Remedy) Explain(SyntaxError error, string text)
+    static (string Fault, string Remedy) Explain(SyntaxError error, ConfigDocument config)
     {
-        string quoted = Quoting.Of(text.Substring(error.Span.Start, error.Span.Length));
-        string what = quoted[0] == '"' ? quoted : "This";
+        string text = config.Source.Text;
         return error.Kind switch
         {
             SyntaxErrorKind.NoValue when text.All(Lexer.IsWhiteSpace) => ("The file is empty.", "Write at least {}, or remove the file: without one the gateway uses its defaults."),
@@ -85,8 +83,8 @@ sealed class GCL0001_SyntaxRejected : Rule
             SyntaxErrorKind.UnknownEscape => ("The gateway does not know this escape.", "It knows \\b \\f \\n \\r \\t \\\\ \\/ \\\" \\' and \\uXXXX; a backslash itself is written \\\\."),
             SyntaxErrorKind.MalformedUnicodeEscape => ("\\u needs four hexadecimal digits.", "Write for example \\u0041; a backslash itself is written \\\\."),
             SyntaxErrorKind.MalformedNumber => ("This is no number to the gateway.", "Write plain digits: no leading zeros, no separators, and -0.05 instead of -.05."),
-            SyntaxErrorKind.UnknownWord => ($"{what} is no value.", "Texts stand in quotes; the only words are true, false, null, Infinity and NaN, in this spelling."),
-            SyntaxErrorKind.MalformedKey => ($"{what} cannot be an unquoted key.", "Quote it; without quotes only ASCII letters, digits, _ and $ are keys, and no digit comes first."),
+            SyntaxErrorKind.UnknownWord => ($"{Quote()} is no value.", "Texts stand in quotes; the only words are true, false, null, Infinity and NaN, in this spelling."),
+            SyntaxErrorKind.MalformedKey => ($"{Quote()} cannot be an unquoted key.", "Quote it; without quotes only ASCII letters, digits, _ and $ are keys, and no digit comes first."),
             SyntaxErrorKind.KeyExpected => ("A key is missing here.", "Write \"key\": before the value."),
             SyntaxErrorKind.KeyInList => ("A key stands in a list.", "Close the list before it, or put the entry into braces."),
             SyntaxErrorKind.ColonExpected => ("A colon is missing after the key.", "Write \"key\": value."),
@@ -96,6 +94,8 @@ sealed class GCL0001_SyntaxRejected : Rule
             SyntaxErrorKind.MismatchedBracket => ("This bracket closes nothing.", "Close what was opened last first, or remove it."),
             _ => ("This bracket is never closed.", "Close it."),
         };
+
+        string Quote() => config.Quote(error.Span, text.Substring(error.Span.Start, error.Span.Length)) ?? "This";
     }
 
     /// <summary>What can be mended without guessing what was meant.</summary>

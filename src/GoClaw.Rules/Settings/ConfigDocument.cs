@@ -1,5 +1,6 @@
 using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
+using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Settings;
@@ -144,6 +145,17 @@ public sealed class ConfigDocument
         int next = Array.BinarySearch(errorStarts, span.Start);
         next = next < 0 ? ~next : next;
         return next < errorStarts.Length && errorStarts[next] < span.End;
+    }
+
+    /// <summary>
+    /// A key or value in quotation marks where a message may show it, else null: in text that does not parse, what follows a secret's key on
+    /// its line may be the secret.
+    /// </summary>
+    internal string? Quote(TextSpan place, string text)
+    {
+        bool isHidden = Syntax.Errors.Count > 0 && string.CompareOrdinal(Source.Text, place.Start, Source.RedactedText, place.Start, place.Length) != 0;
+        string quoted = Quoting.Of(text);
+        return isHidden || quoted[0] != '"' ? null : quoted;
     }
 
     internal Location At(TextSpan span) => new(Source, span);
