@@ -23,6 +23,7 @@ public sealed class ConfigDocument
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     readonly int[] errorStarts = [];
     IReadOnlyList<KeyAdvice>? advice;
+    IReadOnlyList<TextSpan>? hidden;
 
     public ConfigDocument(Source source)
     {
@@ -153,9 +154,30 @@ public sealed class ConfigDocument
     /// </summary>
     internal string? Quote(TextSpan place, string text)
     {
-        bool isHidden = Syntax.Errors.Count > 0 && string.CompareOrdinal(Source.Text, place.Start, Source.RedactedText, place.Start, place.Length) != 0;
         string quoted = Quoting.Of(text);
-        return isHidden || quoted[0] != '"' ? null : quoted;
+        // Of a value that is only weighed nobody reads the message.
+        bool isMasked = !IsExcerpt && Syntax.Errors.Count > 0 && string.CompareOrdinal(Source.Text, place.Start, Source.RedactedText, place.Start, place.Length) != 0;
+        return isMasked || quoted[0] != '"' ? null : quoted;
+    }
+
+    /// <summary>Whether a place stands where nobody can say how far a secret goes.</summary>
+    internal bool IsHidden(TextSpan place)
+    {
+        if (IsExcerpt || Syntax.Errors.Count == 0)
+            return false;
+        hidden ??= SecretLines.In(Syntax);
+        int low = 0;
+        int high = hidden.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (hidden[middle].End <= place.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < hidden.Count && hidden[low].Overlaps(place);
     }
 
     internal Location At(TextSpan span) => new(Source, span);

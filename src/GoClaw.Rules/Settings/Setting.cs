@@ -80,7 +80,7 @@ public sealed class Setting
                 if (setting.Parent!.Schema.Type is SettingType.Array or SettingType.StrictArray)
                     path.Append('[').Append(setting.Name).Append(']');
                 else
-                    path.Append(setting.Schema.Name.Length > 0 ? $".{setting.Name}" : Entry(setting.Name));
+                    path.Append(setting.Schema.Name.Length > 0 ? $".{setting.Name}" : Entry(setting.Name, setting.IsKeyHidden));
             }
 
             // The dot before the first name.
@@ -89,7 +89,10 @@ public sealed class Setting
     }
 
     /// <summary>How a path goes on to an entry of a map.</summary>
-    internal static string Entry(string name) => IsPlain(name) ? $".{name}" : $"[{Quoting.Of(name)}]";
+    internal static string Entry(string name, bool isHidden = false) =>
+        isHidden ? $"[{Quoting.OfSecret("a text", name.Length)}]" : IsPlain(name) ? $".{name}" : $"[{Quoting.Of(name)}]";
+
+    bool IsKeyHidden => Node?.KeySpan is { } key && config.IsHidden(key);
 
     /// <summary>The names of the path from the root down; null where there are more than asked for.</summary>
     internal IReadOnlyList<string>? Names(int most)
