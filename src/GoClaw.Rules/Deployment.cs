@@ -45,6 +45,9 @@ public sealed class Deployment
     /// <summary>Whether nobody sets it, so that the gateway's default counts. A file that does not load is judged only for what is written in it.</summary>
     public bool IsMissing(Setting setting) => Config?.IsMissing(setting) == true;
 
+    /// <summary>Whether its value can be told: it is written, or nobody sets it. Where a single value is weighed, what stands beside it is unset.</summary>
+    internal bool IsCertain(Setting setting) => !setting.IsInvalid && (setting.IsSet || IsMissing(setting) || Config is { IsExcerpt: true });
+
     /// <summary>Every setting that is written somewhere.</summary>
     public IEnumerable<Setting> Settings => Config?.Settings ?? [];
 

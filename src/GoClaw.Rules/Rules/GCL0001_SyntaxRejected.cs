@@ -1,5 +1,4 @@
 using GoClaw.Rules.Json5;
-using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
 
@@ -59,7 +58,7 @@ sealed class GCL0001_SyntaxRejected : Rule
             if (isConflict && inConflict)
                 continue;
             inConflict |= isConflict;
-            (string fault, string remedy) = Explain(error, source.Text);
+            (string fault, string remedy) = Explain(error, config);
             RelatedLocation[] related = error.Opening is { } opening ? [new RelatedLocation(config.At(opening), "It belongs to this.")] : [];
             findings.Add(config.At(error.Span), new Message(fault, Effect, remedy), related: related, fix: Mend(error, source));
         }
@@ -72,12 +71,13 @@ sealed class GCL0001_SyntaxRejected : Rule
         }
     }
 
-    static (string Fault, string Remedy) Explain(SyntaxError error, string text)
+    static (string Fault, string Remedy) Explain(SyntaxError error, ConfigDocument config)
     {
+        string text = config.Source.Text;
         // Where quotes are missing, a word may be a piece of a secret, unless it is short or one of small letters only.
         string word = text.Substring(error.Span.Start, error.Span.Length);
-        string quoted = word.Length < ShortestPiece || word.All(c => c is (>= 'a' and <= 'z') or '-' or '_') ? Quoting.Of(word) : "";
-        string what = quoted.StartsWith("\"", StringComparison.Ordinal) ? quoted : "This";
+        bool isPiece = word.Length >= ShortestPiece && !word.All(c => c is (>= 'a' and <= 'z') or '-' or '_');
+        string what = (isPiece ? null : config.Quote(error.Span, word)) ?? "This";
         return error.Kind switch
         {
             SyntaxErrorKind.NoValue when text.All(Lexer.IsWhiteSpace) => ("The file is empty.", "Write at least {}, or remove the file: without one the gateway uses its defaults."),

@@ -42,7 +42,7 @@ sealed class GCL0002_TypeRejected : Rule
             // A number at a secret path is a secret, on a broken line it may be a piece of one, and a converted value may be a fault that nobody saw until now.
             string? converted = schema.IsSecret || config.IsBroken(mismatch.Node) ? null : Convert(schema.Type, mismatch.Node);
             bool isHarmless = converted is not null && WhatIf.IsHarmless(mismatch.Setting, converted);
-            string remedy = isHarmless ? $"Write {converted}." : Hint(path) is { } hint ? $"Write {Expected(schema)}: {hint}." : $"Write {Expected(schema)}.";
+            string remedy = isHarmless ? $"Write {converted}." : Hint(mismatch.Setting, path) is { } hint ? $"Write {Expected(schema)}: {hint}." : $"Write {Expected(schema)}.";
             Fix? fix = isHarmless ? SettingEdit.Replace(config.Source, mismatch.Node, converted!, $"Write {converted}", isSafe: true) : null;
             findings.Add(
                 config.At(Place(mismatch.Node)),
@@ -55,7 +55,10 @@ sealed class GCL0002_TypeRejected : Rule
     /// <summary>An object or list is shown by its bracket: its extent may be a hundred lines.</summary>
     static TextSpan Place(Json5Node node) => node.Kind is NodeKind.Object or NodeKind.Array ? new TextSpan(node.Span.Start, 1) : node.Span;
 
-    static string? Hint(string path) => FormerPath.List.FirstOrDefault(former => former.Type is not null && former.Matches(path) && former.Note?.StartsWith(path, StringComparison.Ordinal) != true)?.Note;
+    /// <summary>What is known of this path with a value of another type, unless it only repeats the path.</summary>
+    static string? Hint(Setting setting, string path) => setting.Names(FormerPath.MostNames) is { } names
+        ? FormerPath.List.FirstOrDefault(former => former.Type is not null && former.Matches(names) && former.Note?.StartsWith(path, StringComparison.Ordinal) != true)?.Note
+        : null;
 
     static string Expected(SchemaNode schema) => schema.Type switch
     {

@@ -1,5 +1,4 @@
 using GoClaw.Rules.Schema;
-using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
 
 namespace GoClaw.Rules.Rules;
@@ -42,11 +41,11 @@ sealed class GCL0003_UnknownKey : Rule
             // Under its right name it may be a fault that nobody saw until now.
             bool canRename = !config.IsExcerpt && advice.Target is { Node: null } target && WhatIf.StoodAt(config, target, unknown.Member).Count == 0;
             string where = unknown.Parent.Path.Length == 0 ? "at the root" : $"in {unknown.Parent.Path}";
-            string quoted = Quoting.Of(key);
+            string what = config.Quote(unknown.Member.KeySpan!.Value, key) is { } quoted ? $"key {quoted}" : "such key";
             findings.Add(
                 config.At(unknown.Member.KeySpan!.Value),
                 new Message(
-                    $"GoClaw {SchemaNode.Release} knows no {(quoted[0] == '"' ? $"key {quoted}" : "such key")} {where}.",
+                    $"GoClaw {SchemaNode.Release} knows no {what} {where}.",
                     "The gateway ignores it without a word.",
                     name is not null ? $"Did you mean {name}?" : "Remove it, or check its name and place."),
                 setting: unknown.Parent.Path,

@@ -1,4 +1,3 @@
-using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
 
 namespace GoClaw.Rules.Rules;
@@ -47,10 +46,9 @@ sealed class GCL0004_MisplacedKey : Rule
             IReadOnlyList<Finding> meant = config.IsExcerpt || advice.Target is null ? [] : WhatIf.StoodAt(config, advice.Target, advice.Member);
             bool isRename = !config.IsExcerpt && advice.Use is not null && advice.Target is { Node: null } target
                 && advice.Member == unknown.Member && ReferenceEquals(target.Parent, unknown.Parent) && meant.Count == 0;
-            string quoted = Quoting.Of(advice.Member.Key!);
             findings.Add(
                 config.At(key),
-                new Message($"{(quoted[0] == '"' ? quoted : "This key")} {(advice.Use is null ? "does nothing" : "is not read here")}.", effect, remedy),
+                new Message($"{config.Quote(key, advice.Member.Key!) ?? "This key"} {(advice.Use is null ? "does nothing" : "is not read here")}.", effect, remedy),
                 Weigh(meant),
                 advice.Use ?? advice.Means,
                 isRename ? SettingEdit.Rename(config.Source, advice.Member, advice.Target!.Name, isSafe: false) : null);

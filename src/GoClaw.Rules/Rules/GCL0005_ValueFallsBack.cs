@@ -1,5 +1,4 @@
 using GoClaw.Rules.Schema;
-using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
 
@@ -40,18 +39,19 @@ sealed class GCL0005_ValueFallsBack : Rule
             // Its policies do nothing while it is switched off.
             if (IsSwitchedOff(setting))
                 continue;
-            string quoted = Quoting.Of(text);
             string[] known = [.. members.Where(member => member.Length > 0)];
             string? meant = Nearest.Spelling(text, known) ?? Nearest.Word(text, known);
+            // Nobody is told to write what would be the next finding.
+            bool isAdvised = meant is not null && IsHarmless(setting, meant);
             findings.Add(
                 setting.Location,
                 new Message(
-                    $"{(quoted[0] == '"' ? quoted : "This text")} is no value of {setting.Path}.",
+                    $"{deployment.Config?.Quote(setting.Location.Span, text) ?? "This text"} is no value of {setting.Path}.",
                     Effect(setting.Schema),
-                    meant is not null ? $"Write \"{meant}\"; the values are {string.Join(", ", known)}." : $"The values are {string.Join(", ", known)}."),
+                    isAdvised ? $"Write \"{meant}\"; the values are {string.Join(", ", known)}." : $"The values are {string.Join(", ", known)}."),
                 IsLessSafe(setting.Schema, meant) ? Severity.Error : Severity.Warning,
                 setting.Path,
-                meant is not null && IsHarmless(setting, meant) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
+                isAdvised && !AdmitsEverybody(setting, meant!) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
         }
     }
 
@@ -77,10 +77,10 @@ sealed class GCL0005_ValueFallsBack : Rule
 
     /// <summary>The meant value is not itself a finding: the least safe member of a safeguard may become one with what stands beside it.</summary>
     static bool IsHarmless(Setting setting, string meant) =>
-        setting.Schema.Safety.FirstOrDefault(setting.Schema.Members.Contains) != meant
-        // An allow list without entries admits everybody.
-        && !(meant == "allowlist" && setting.Parent!.Find("allow_from") is { Children.Count: 0 })
-        && WhatIf.IsHarmless(setting, $"\"{meant}\"");
+        setting.Schema.Safety.FirstOrDefault(setting.Schema.Members.Contains) != meant && WhatIf.IsHarmless(setting, $"\"{meant}\"");
+
+    /// <summary>An allow list without entries.</summary>
+    static bool AdmitsEverybody(Setting setting, string meant) => meant == "allowlist" && setting.Parent!.Find("allow_from") is { Children.Count: 0 };
 
     static int IndexOf(IReadOnlyList<string> list, string item)
     {

@@ -57,7 +57,7 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
                 JudgeEntry(entry, findings);
         }
 
-        bool asksNobody = security.Text is null or "full" or "" && ask.Text is null or "off" or "" && !security.IsInvalid && !ask.IsInvalid;
+        bool asksNobody = security.Text is null or "full" or "" && ask.Text is null or "off" or "" && deployment.IsCertain(security) && deployment.IsCertain(ask);
         if (asksNobody && OpenChannel.In(deployment).FirstOrDefault() is { } open)
         {
             findings.Add(

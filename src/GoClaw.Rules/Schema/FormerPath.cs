@@ -17,22 +17,21 @@ public sealed record FormerPath(string Path, string? Use, string? Note, string? 
 
     public static IReadOnlyList<FormerPath> List => All;
 
-    /// <summary>Whether the path is this one; case does not count, as in the file.</summary>
-    public bool Matches(string path)
+    /// <summary>No former path has more names.</summary>
+    public static int MostNames { get; } = All.Max(former => former.names.Length);
+
+    /// <summary>Whether the path of these names is this one; case does not count, as in the file.</summary>
+    public bool Matches(IReadOnlyList<string> path)
     {
-        int at = 0;
-        foreach (string name in names)
+        if (path.Count != names.Length)
+            return false;
+        for (int i = 0; i < names.Length; i++)
         {
-            if (at > path.Length)
+            if (names[i] != "*" && SchemaNode.Fold(path[i]) != names[i])
                 return false;
-            int dot = path.IndexOf('.', at);
-            int end = dot < 0 ? path.Length : dot;
-            if (name != "*" && (end - at != name.Length || SchemaNode.Fold(path.Substring(at, end - at)) != name))
-                return false;
-            at = end + 1;
         }
 
-        return at == path.Length + 1;
+        return true;
     }
 
     static FormerPath Row(int index)

@@ -4,7 +4,10 @@ using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Secrets;
 
-/// <summary>Where a configuration holds secrets as far as its tree can tell: whatever stands at a secret path, be it of the wrong type, and every leak.</summary>
+/// <summary>
+/// Where a configuration holds secrets as far as its tree can tell: whatever stands at a secret path, be it of the wrong type, and every leak;
+/// in text that does not parse also the rest of a line behind a secret's key.
+/// </summary>
 static class SecretPlaces
 {
     public static IEnumerable<TextSpan> In(Source source)
@@ -12,6 +15,8 @@ static class SecretPlaces
         ConfigDocument config = new(source);
         foreach (Leak leak in new LeakFinder(config).Find())
             yield return WithoutQuotes(source.Text, leak.Location.Span);
+        foreach (TextSpan rest in SecretLines.In(config.Syntax))
+            yield return rest;
         foreach (Setting setting in config.Settings)
         {
             if (!setting.Schema.IsSecret || setting.Node is not { } written)

@@ -1,5 +1,6 @@
 using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
+using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Settings;
@@ -23,6 +24,7 @@ public sealed class ConfigDocument
     readonly int[] errorStarts = [];
     IReadOnlyList<KeyAdvice>? advice;
     HashSet<int>? brokenLines;
+    IReadOnlyList<TextSpan>? hidden;
 
     public ConfigDocument(Source source)
     {
@@ -159,6 +161,38 @@ public sealed class ConfigDocument
         int next = Array.BinarySearch(errorStarts, span.Start);
         next = next < 0 ? ~next : next;
         return next < errorStarts.Length && errorStarts[next] < span.End;
+    }
+
+    /// <summary>
+    /// A key or value in quotation marks where a message may show it, else null: in text that does not parse, what follows a secret's key on
+    /// its line may be the secret.
+    /// </summary>
+    internal string? Quote(TextSpan place, string text)
+    {
+        string quoted = Quoting.Of(text);
+        // Of a value that is only weighed nobody reads the message.
+        bool isMasked = !IsExcerpt && Syntax.Errors.Count > 0 && string.CompareOrdinal(Source.Text, place.Start, Source.RedactedText, place.Start, place.Length) != 0;
+        return isMasked || quoted[0] != '"' ? null : quoted;
+    }
+
+    /// <summary>Whether a place stands where nobody can say how far a secret goes.</summary>
+    internal bool IsHidden(TextSpan place)
+    {
+        if (IsExcerpt || Syntax.Errors.Count == 0)
+            return false;
+        hidden ??= SecretLines.In(Syntax);
+        int low = 0;
+        int high = hidden.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (hidden[middle].End <= place.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < hidden.Count && hidden[low].Overlaps(place);
     }
 
     internal Location At(TextSpan span) => new(Source, span);

@@ -19,14 +19,13 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
     internal static KeyAdvice Of(UnknownKey unknown)
     {
         string key = unknown.Member.Key!;
-        string path = unknown.Parent.Path.Length == 0 ? key : $"{unknown.Parent.Path}.{key}";
-        KeyAdvice? former = Former(unknown, path, out bool isAnyName);
+        KeyAdvice? former = Former(unknown, out bool isAnyName);
         if (former is not null && !isAnyName)
             return former;
         // One key that spells out a path, as other tools take it.
         if (key.IndexOf('.') >= 0)
         {
-            Setting? spelledOut = FromRoot(unknown.Parent, path);
+            Setting? spelledOut = Below(unknown.Parent, key);
             return new KeyAdvice(unknown.Member, spelledOut is not null, spelledOut?.Path, spelledOut?.Path, spelledOut, null, null);
         }
 
@@ -49,16 +48,21 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
     }
 
     /// <param name="isAnyName">The former path fits whatever the key is called.</param>
-    static KeyAdvice? Former(UnknownKey unknown, string path, out bool isAnyName)
+    static KeyAdvice? Former(UnknownKey unknown, out bool isAnyName)
     {
         Json5Node member = unknown.Member;
         isAnyName = false;
+        if (unknown.Parent.Names(FormerPath.MostNames) is not { } outer)
+            return null;
+        // One key may spell out a path.
+        string[] path = [.. outer, .. member.Key!.Split('.')];
         // What is known of a path inside says more than what is known of the whole.
         if (member.Kind == NodeKind.Object)
         {
             foreach (Json5Node inner in member.Children)
             {
-                if (FormerPath.List.FirstOrDefault(f => f.Use is not null && f.Matches($"{path}.{inner.Key}")) is { } deeper)
+                string[] below = [.. path, inner.Key!];
+                if (FormerPath.List.FirstOrDefault(f => f.Use is not null && f.Matches(below)) is { } deeper)
                     return Advice(inner, deeper);
             }
         }
@@ -71,7 +75,7 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
         KeyAdvice Advice(Json5Node node, FormerPath f) => new(
             node,
             true,
-            f.Use?.EndsWith(".*", StringComparison.Ordinal) == true ? f.Use.Substring(0, f.Use.Length - 1) + node.Key : f.Use,
+            f.Use?.EndsWith(".*", StringComparison.Ordinal) == true ? f.Use.Substring(0, f.Use.Length - 2) + Setting.Entry(node.Key!) : f.Use,
             f.Means,
             f.Means is { } means && means.IndexOf('*') < 0 ? FromRoot(unknown.Parent, means) : null,
             f.Note,
@@ -82,6 +86,11 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
     {
         while (setting.Parent is not null)
             setting = setting.Parent;
+        return Below(setting, path);
+    }
+
+    static Setting? Below(Setting setting, string path)
+    {
         Setting? found = setting;
         foreach (string name in path.Split('.'))
             found = found?.Find(name);

@@ -15,23 +15,23 @@ static class OpenChannel
         {
             if (channel.Find("enabled") is not { Boolean: true })
                 continue;
-            if (Opening(channel, "dm_policy") is { } direct)
+            if (Opening(deployment, channel, "dm_policy") is { } direct)
                 yield return direct;
-            else if (Opening(channel, "group_policy") is { } group)
+            else if (Opening(deployment, channel, "group_policy") is { } group)
                 yield return group;
         }
     }
 
-    static Setting? Opening(Setting channel, string name)
+    static Setting? Opening(Deployment deployment, Setting channel, string name)
     {
-        if (channel.Find(name) is not { IsInvalid: false } policy)
+        if (channel.Find(name) is not { } policy || !deployment.IsCertain(policy))
             return null;
         string? acts = policy.Text is { Length: > 0 } text
             ? policy.Schema.Members.Contains(text) ? text : policy.Schema.Fallback
             : policy.Schema.Default?.Trim('"');
         // The groups of Telegram and Slack refuse everybody where the list is empty.
         bool isStrict = name == "group_policy" && channel.Name is "telegram" or "slack";
-        bool isListed = channel.Find("allow_from") is not { Children.Count: 0 }
+        bool isListed = channel.Find("allow_from") is not { Children.Count: 0, IsInvalid: false }
             || (name == "group_policy" && channel.Find("group_allow_from") is { Children.Count: > 0 });
         bool open = acts == "open" || (acts == "allowlist" && !isListed && !isStrict);
         return !open ? null : policy.IsSet ? policy : channel;

@@ -79,16 +79,34 @@ public sealed class Setting
             {
                 if (setting.Parent!.Schema.Type is SettingType.Array or SettingType.StrictArray)
                     path.Append('[').Append(setting.Name).Append(']');
-                else if (setting.Node is { } node && setting.Schema.Name.Length == 0 && config.IsBroken(node))
-                    path.Append('[').Append(Quoting.OfSecret("a text", setting.Name.Length)).Append(']');
-                else if (setting.Schema.Name.Length > 0 || IsPlain(setting.Name))
-                    path.Append(path.Length > 0 ? "." : "").Append(setting.Name);
                 else
-                    path.Append('[').Append(Quoting.Of(setting.Name)).Append(']');
+                    path.Append(setting.Schema.Name.Length > 0 ? $".{setting.Name}" : Entry(setting.Name, setting.IsKeyHidden));
             }
 
-            return path.ToString();
+            // The dot before the first name.
+            return path.Length == 0 || outer.Parent is not null ? path.ToString() : path.ToString(1, path.Length - 1);
         }
+    }
+
+    /// <summary>How a path goes on to an entry of a map.</summary>
+    internal static string Entry(string name, bool isHidden = false) =>
+        isHidden ? $"[{Quoting.OfSecret("a text", name.Length)}]" : IsPlain(name) ? $".{name}" : $"[{Quoting.Of(name)}]";
+
+    bool IsKeyHidden => Node is { KeySpan: { } key } node && (config.IsBroken(node) || config.IsHidden(key));
+
+    /// <summary>The names of the path from the root down; null where there are more than asked for.</summary>
+    internal IReadOnlyList<string>? Names(int most)
+    {
+        List<string> names = [];
+        for (Setting setting = this; setting.Parent is not null; setting = setting.Parent)
+        {
+            if (names.Count == most)
+                return null;
+            names.Add(setting.Name);
+        }
+
+        names.Reverse();
+        return names;
     }
 
     /// <summary>The value where there is one, else the key that names it, else the nearest parent that is there.</summary>
