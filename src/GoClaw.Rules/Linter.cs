@@ -44,7 +44,9 @@ public static class Linter
             int before = findings.Count;
             try
             {
-                rule.Judge(deployment, new Findings(rule, findings));
+                Findings found = new(rule, findings);
+                rule.Judge(deployment, found);
+                found.Close();
             }
 #pragma warning disable CA1031 // Whatever a rule throws must not silence the others.
             catch (Exception exception)

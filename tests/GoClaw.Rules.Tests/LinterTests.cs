@@ -29,6 +29,18 @@ public sealed class LinterTests
         Assert.Single(report.Results, result => result.Finding.Rule.Id == "GCL0004");
     }
 
+    [Fact]
+    public void More_than_a_thousand_findings_of_a_rule_are_counted_and_not_listed()
+    {
+        string members = string.Join(",", Enumerable.Range(0, 1500).Select(i => $"\"made_up_{i}\": 1"));
+
+        Report report = Linter.Run(new Deployment(new Source("config.json", SourceKind.Config, $"{{ {members} }}")));
+
+        Finding[] unknown = [.. report.Results.Select(result => result.Finding).Where(finding => finding.Rule.Id == "GCL0003")];
+        Assert.Equal(1000, unknown.Length);
+        Assert.EndsWith("(500 more of GCL0003 are not listed.)", unknown[^1].Message.Fault, StringComparison.Ordinal);
+    }
+
     sealed class Throwing : Rule
     {
         public override string Id => "GCL9999";

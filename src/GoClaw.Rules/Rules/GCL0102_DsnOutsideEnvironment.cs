@@ -34,7 +34,7 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
             string variable = leak.Environment ?? "GOCLAW_POSTGRES_DSN";
             string fault = hasPassword
                 ? $"A {leak.What} ({leak.Length} characters){(isPassword ? "" : " with its password")} stands in the {(leak.Location.Source.Kind == Text.SourceKind.Config ? "file" : "code")}."
-                : "A database connection is configured in the file.";
+                : leak.Length == 0 ? "A database key stands in the file." : "A database connection is configured in the file.";
             string effect = (hasPassword, leak.IsIgnored) switch
             {
                 (true, true) => "It is leaked and ignored: the gateway reads it from its environment only.",
