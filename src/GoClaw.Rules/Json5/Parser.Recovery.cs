@@ -19,11 +19,11 @@ sealed partial class Parser
     TextSpan? misplacedClose;
     TextSpan? misalignedOpen;
 
-    void ParseColonAfterValue(Container container)
+    void ParseColonAfterValue()
     {
-        if (!container.IsObject)
-            Error(SyntaxErrorKind.KeyInList, TokenSpan, new TextSpan(rows[container.Row].Span.Start, 1));
-        else if (container.LastChild < 0 || !TakeValueForKey(ref rows[container.LastChild]))
+        if (!tree.InObject)
+            Error(SyntaxErrorKind.KeyInList, TokenSpan, tree.Opening);
+        else if (!tree.HasChild || !TakeValueForKey(ref tree.LastChild))
             Error(SyntaxErrorKind.ValueExpected, TokenSpan);
         isUnsure = true;
         Advance();

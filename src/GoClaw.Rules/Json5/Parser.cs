@@ -11,10 +11,7 @@ sealed partial class Parser(string text)
     readonly Lexer lexer = new(text);
     readonly List<Token> tokens = new(text.Length / 4 + 4);
     readonly List<SyntaxError> errors = [];
-    readonly Stack<Container> open = new();
-    Json5Document.NodeRow[] rows = new Json5Document.NodeRow[text.Length / 16 + 4];
-    int rowCount;
-    int openObjects;
+    readonly TreeBuilder tree = new(text.Length / 16 + 4);
     Token token;
     TextSpan? key;
     State state = State.Value;
@@ -27,13 +24,6 @@ sealed partial class Parser(string text)
         Colon,
         AfterValue,
         Done,
-    }
-
-    struct Container
-    {
-        public int Row;
-        public int LastChild;
-        public bool IsObject;
     }
 
     int TokenEnd => lexer.Position;
@@ -72,9 +62,9 @@ sealed partial class Parser(string text)
             }
         }
 
-        if (rowCount == 0)
-            AddRow(NodeKind.Missing, new TextSpan(text.Length, 0));
-        return new Json5Document(text, [.. tokens], rows, [.. errors]);
+        if (tree.IsEmpty)
+            tree.Add(NodeKind.Missing, new TextSpan(text.Length, 0), null);
+        return new Json5Document(text, [.. tokens], tree.Rows, [.. errors]);
     }
 
     void Advance()
@@ -145,7 +135,7 @@ sealed partial class Parser(string text)
                 break;
             case TokenKind.Comma when state == State.ValueOrEnd:
                 Error(SyntaxErrorKind.ExtraComma, TokenSpan);
-                isUnsure |= open.Peek().LastChild < 0;
+                isUnsure |= !tree.HasChild;
                 Advance();
                 break;
             case TokenKind.Colon:
@@ -153,7 +143,7 @@ sealed partial class Parser(string text)
                 isUnsure = true;
                 Advance();
                 break;
-            case TokenKind.EndOfFile when open.Count == 0:
+            case TokenKind.EndOfFile when !tree.IsOpen:
                 Error(SyntaxErrorKind.NoValue, new TextSpan(text.Length, 0));
                 state = State.Done;
                 break;
@@ -162,19 +152,19 @@ sealed partial class Parser(string text)
                 {
                     // Nothing was begun that a value would finish: the bracket decides.
                     if (key is not null)
-                        AddValue(NodeKind.Missing, new TextSpan(key.Value.End, 0));
+                        Add(NodeKind.Missing, new TextSpan(key.Value.End, 0));
                     state = State.AfterValue;
                     break;
                 }
 
                 Error(SyntaxErrorKind.ValueExpected, TokenSpan, key);
-                if (open.Count == 0)
+                if (!tree.IsOpen)
                 {
                     Advance();
                     break;
                 }
 
-                AddValue(NodeKind.Missing, new TextSpan(token.Start, 0));
+                Add(NodeKind.Missing, new TextSpan(token.Start, 0));
                 state = State.AfterValue;
                 break;
         }
@@ -193,7 +183,7 @@ sealed partial class Parser(string text)
                 TakeKey();
                 break;
             case TokenKind.Word:
-                if (!IsBareKey(TokenSpan))
+                if (!Json5Word.IsKey(text, TokenSpan))
                     Error(SyntaxErrorKind.MalformedKey, TokenSpan);
                 else if (TokenEnd < text.Length && text[TokenEnd] == '/')
                     Error(SyntaxErrorKind.CommentTouchesKey, TokenSpan);
@@ -237,7 +227,7 @@ sealed partial class Parser(string text)
 
         if (token.Kind == TokenKind.EndOfFile)
         {
-            AddValue(NodeKind.Missing, new TextSpan(token.Start, 0));
+            Add(NodeKind.Missing, new TextSpan(token.Start, 0));
             state = State.AfterValue;
             return;
         }
@@ -254,7 +244,7 @@ sealed partial class Parser(string text)
         if (token.Kind is TokenKind.Comma or TokenKind.CloseBrace or TokenKind.CloseBracket)
         {
             isUnsure = true;
-            AddValue(NodeKind.Missing, new TextSpan(token.Start, 0));
+            Add(NodeKind.Missing, new TextSpan(token.Start, 0));
             state = State.AfterValue;
         }
         else
@@ -265,15 +255,14 @@ sealed partial class Parser(string text)
 
     void ParseAfterValue()
     {
-        if (open.Count == 0)
+        if (!tree.IsOpen)
         {
             state = State.Done;
             return;
         }
 
-        Container container = open.Peek();
-        TokenKind closing = container.IsObject ? TokenKind.CloseBrace : TokenKind.CloseBracket;
-        State next = container.IsObject ? State.KeyOrEnd : State.ValueOrEnd;
+        TokenKind closing = tree.InObject ? TokenKind.CloseBrace : TokenKind.CloseBracket;
+        State next = tree.InObject ? State.KeyOrEnd : State.ValueOrEnd;
         if (token.Kind == closing)
         {
             Close();
@@ -285,26 +274,27 @@ sealed partial class Parser(string text)
         }
         else if (token.Kind == TokenKind.EndOfFile)
         {
-            Error(SyntaxErrorKind.NotClosed, misalignedOpen ?? new TextSpan(rows[container.Row].Span.Start, 1));
-            CloseAll();
+            Error(SyntaxErrorKind.NotClosed, misalignedOpen ?? tree.Opening);
+            while (tree.IsOpen)
+                tree.Close(text.Length);
+            state = State.Done;
         }
         else if (token.Kind is TokenKind.CloseBrace or TokenKind.CloseBracket)
         {
-            Error(SyntaxErrorKind.MismatchedBracket, TokenSpan, misalignedOpen ?? misplacedClose ?? new TextSpan(rows[container.Row].Span.Start, 1));
+            Error(SyntaxErrorKind.MismatchedBracket, TokenSpan, misalignedOpen ?? misplacedClose ?? tree.Opening);
             isUnsure = true;
             // Where it stands like the bracket it should close, only its kind is wrong. An outer bracket of this kind: the inner one was
             // forgotten. None: this one is too many.
-            bool outer = container.IsObject ? open.Count > openObjects : openObjects > 0;
-            if (Indent(token.Start, mustLead: true) is { } indent && indent == Indent(rows[container.Row].Span.Start, mustLead: false))
+            if (Indent(token.Start, mustLead: true) is { } indent && indent == Indent(tree.Opening.Start, mustLead: false))
                 Close();
-            else if (outer)
-                Pop(token.Start);
+            else if (tree.HasOuterOfOtherKind)
+                tree.Close(token.Start);
             else
                 Advance();
         }
         else if (token.Kind == TokenKind.Colon)
         {
-            ParseColonAfterValue(container);
+            ParseColonAfterValue();
         }
         else
         {
@@ -315,112 +305,40 @@ sealed partial class Parser(string text)
 
     void Open(NodeKind kind)
     {
-        int row = AddValue(kind, TokenSpan);
-        bool isObject = kind == NodeKind.Object;
-        open.Push(new Container { Row = row, LastChild = -1, IsObject = isObject });
-        if (isObject)
-            openObjects++;
-        state = isObject ? State.KeyOrEnd : State.ValueOrEnd;
+        tree.Open(kind, TokenSpan, key);
+        key = null;
+        state = kind == NodeKind.Object ? State.KeyOrEnd : State.ValueOrEnd;
         Advance();
     }
 
     void Close()
     {
-        Align(rows[open.Peek().Row].Span.Start);
-        Pop(TokenEnd);
+        Align(tree.Opening.Start);
+        tree.Close(TokenEnd);
         lastClose = TokenSpan;
         // Set before reading on: what may follow the top-level value differs.
-        if (open.Count == 0)
-            state = State.Done;
+        state = tree.IsOpen ? State.AfterValue : State.Done;
         Advance();
-    }
-
-    void Pop(int end)
-    {
-        Container container = open.Pop();
-        ref Json5Document.NodeRow row = ref rows[container.Row];
-        row.Span = TextSpan.FromBounds(row.Span.Start, end);
-        if (container.IsObject)
-            openObjects--;
-        state = State.AfterValue;
-    }
-
-    void CloseAll()
-    {
-        while (open.Count > 0)
-            Pop(text.Length);
-        state = State.Done;
     }
 
     void Leaf(NodeKind kind)
     {
-        AddValue(kind, TokenSpan);
-        state = open.Count == 0 ? State.Done : State.AfterValue;
+        Add(kind, TokenSpan);
+        state = tree.IsOpen ? State.AfterValue : State.Done;
         Advance();
     }
 
-    int AddValue(NodeKind kind, TextSpan span)
+    void Add(NodeKind kind, TextSpan span)
     {
-        int row = AddRow(kind, span);
-        if (open.Count == 0)
-            return row;
-        Container container = open.Pop();
-        if (container.LastChild < 0)
-            rows[container.Row].FirstChild = row;
-        else
-            rows[container.LastChild].NextSibling = row;
-        container.LastChild = row;
-        open.Push(container);
-        rows[row].Parent = container.Row;
-        if (container.IsObject)
-        {
-            rows[row].HasKey = true;
-            rows[row].Key = key ?? new TextSpan(span.Start, 0);
-        }
-
+        tree.Add(kind, span, key);
         key = null;
-        return row;
-    }
-
-    int AddRow(NodeKind kind, TextSpan span)
-    {
-        if (rowCount == rows.Length)
-            Array.Resize(ref rows, rows.Length * 2);
-        rows[rowCount] = new Json5Document.NodeRow { Kind = kind, Span = span, Parent = -1, FirstChild = -1, NextSibling = -1 };
-        return rowCount++;
     }
 
     NodeKind Classify(TextSpan word)
     {
-        switch (word.Length)
-        {
-            case 4 when Is(word, "true"):
-                return NodeKind.True;
-            case 4 when Is(word, "null"):
-                return NodeKind.Null;
-            case 5 when Is(word, "false"):
-                return NodeKind.False;
-        }
-
-        if (Json5Number.IsWellFormed(text, word.Start, word.End))
-            return NodeKind.Number;
-        bool number = text[word.Start] is (>= '0' and <= '9') or '+' or '-' or '.';
-        Error(number ? SyntaxErrorKind.MalformedNumber : SyntaxErrorKind.UnknownWord, word);
-        return NodeKind.Invalid;
+        NodeKind kind = Json5Word.Classify(text, word);
+        if (kind == NodeKind.Invalid)
+            Error(Json5Word.LooksLikeNumber(text, word) ? SyntaxErrorKind.MalformedNumber : SyntaxErrorKind.UnknownWord, word);
+        return kind;
     }
-
-    bool IsBareKey(TextSpan word)
-    {
-        if (text[word.Start] is >= '0' and <= '9')
-            return false;
-        for (int i = word.Start; i < word.End; i++)
-        {
-            if (text[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$'))
-                return false;
-        }
-
-        return true;
-    }
-
-    bool Is(TextSpan word, string literal) => string.CompareOrdinal(text, word.Start, literal, 0, literal.Length) == 0;
 }

@@ -1,0 +1,83 @@
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Rules.Json5;
+
+/// <summary>The rows of a tree that grows from the left, and the brackets that are still open.</summary>
+sealed class TreeBuilder(int capacity)
+{
+    readonly Stack<Container> open = new();
+    Json5Document.NodeRow[] rows = new Json5Document.NodeRow[capacity];
+    int count;
+    int openObjects;
+
+    struct Container
+    {
+        public int Row;
+        public int LastChild;
+        public bool IsObject;
+    }
+
+    public bool IsEmpty => count == 0;
+
+    /// <summary>A bracket is open; only then do the next four mean anything.</summary>
+    public bool IsOpen => open.Count > 0;
+
+    public bool InObject => open.Peek().IsObject;
+
+    /// <summary>The innermost open bracket.</summary>
+    public TextSpan Opening => new(rows[open.Peek().Row].Span.Start, 1);
+
+    public bool HasChild => open.Peek().LastChild >= 0;
+
+    /// <summary>The last value of the innermost open bracket.</summary>
+    public ref Json5Document.NodeRow LastChild => ref rows[open.Peek().LastChild];
+
+    /// <summary>Whether a bracket of the other kind is open further out.</summary>
+    public bool HasOuterOfOtherKind => InObject ? open.Count > openObjects : openObjects > 0;
+
+    /// <summary>The rows; those beyond the tree are unused.</summary>
+    public Json5Document.NodeRow[] Rows => rows;
+
+    /// <summary>Appends a value to the innermost open bracket; in an object without a key it gets an empty one where it stands.</summary>
+    public void Add(NodeKind kind, TextSpan span, TextSpan? key)
+    {
+        if (count == rows.Length)
+            Array.Resize(ref rows, rows.Length * 2);
+        int row = count++;
+        rows[row] = new Json5Document.NodeRow { Kind = kind, Span = span, Parent = -1, FirstChild = -1, NextSibling = -1 };
+        if (open.Count == 0)
+            return;
+        Container container = open.Pop();
+        if (container.LastChild < 0)
+            rows[container.Row].FirstChild = row;
+        else
+            rows[container.LastChild].NextSibling = row;
+        container.LastChild = row;
+        open.Push(container);
+        rows[row].Parent = container.Row;
+        if (container.IsObject)
+        {
+            rows[row].HasKey = true;
+            rows[row].Key = key ?? new TextSpan(span.Start, 0);
+        }
+    }
+
+    public void Open(NodeKind kind, TextSpan span, TextSpan? key)
+    {
+        Add(kind, span, key);
+        bool isObject = kind == NodeKind.Object;
+        open.Push(new Container { Row = count - 1, LastChild = -1, IsObject = isObject });
+        if (isObject)
+            openObjects++;
+    }
+
+    /// <summary>Ends the innermost open bracket.</summary>
+    public void Close(int end)
+    {
+        Container container = open.Pop();
+        ref Json5Document.NodeRow row = ref rows[container.Row];
+        row.Span = TextSpan.FromBounds(row.Span.Start, end);
+        if (container.IsObject)
+            openObjects--;
+    }
+}
