@@ -5,6 +5,15 @@ using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules;
 
+/// <summary>Layers of settings, taken together.</summary>
+[Flags]
+public enum Layers
+{
+    None = 0,
+    File = 1,
+    Environment = 2,
+}
+
 /// <summary>
 /// What rules are asked about: the inputs that together decide how one gateway runs, read into settings and texts. One config.json is a
 /// deployment of one.
@@ -14,8 +23,11 @@ public sealed class Deployment
     IReadOnlyList<Leak>? leaks;
     (int Start, int End)[]? leakEnds;
 
+    /// <exception cref="ArgumentException">Two configuration files: one gateway reads one.</exception>
     public Deployment(params Source[] sources)
     {
+        if (sources.Count(source => source.Kind == SourceKind.Config) > 1)
+            throw new ArgumentException("A gateway reads one configuration file; another is a deployment of its own.", nameof(sources));
         Sources = sources;
         Config = sources.FirstOrDefault(source => source.Kind == SourceKind.Config) is { } config ? new ConfigDocument(config) : null;
     }
@@ -33,6 +45,12 @@ public sealed class Deployment
     /// <summary>Strings in which a credential may stand, from every surface but the configuration file, which brings its own.</summary>
     public IReadOnlyList<TextEntry> Texts { get; init; } = [];
 
+    /// <summary>
+    /// The layers that the host handed in whole: only there does silence say something. A configuration file is whole by itself, an excerpt of
+    /// one is not; of an environment only its host can tell.
+    /// </summary>
+    public Layers Complete { get; init; } = Layers.File;
+
     /// <summary>The configuration file, where there is one.</summary>
     public ConfigDocument? Config { get; }
 
@@ -43,7 +61,7 @@ public sealed class Deployment
     public Setting? Find(string path) => Config?.Find(path);
 
     /// <summary>Whether nobody sets it, so that the gateway's default counts. A file that does not load is judged only for what is written in it.</summary>
-    public bool IsMissing(Setting setting) => Config?.IsMissing(setting) == true;
+    public bool IsMissing(Setting setting) => (Complete & Layers.File) != 0 && Config?.IsMissing(setting) == true;
 
     /// <summary>Whether its value can be told: it is written, or nobody sets it. Where a single value is weighed, what stands beside it is unset.</summary>
     internal bool IsCertain(Setting setting) => !setting.IsInvalid && (setting.IsSet || IsMissing(setting) || Config is { IsExcerpt: true });

@@ -41,6 +41,26 @@ public sealed class LinterTests
         Assert.EndsWith("(500 more of GCL0003 are not listed.)", unknown[^1].Message.Fault, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Only_a_file_that_is_whole_misses_something()
+    {
+        Source source = new("config.json", SourceKind.Config, """{ "gateway": { "rate_limit_rpm": 0 } }""");
+
+        Report whole = Linter.Run(new Deployment(source));
+        Report part = Linter.Run(new Deployment(source) { Complete = Layers.None });
+
+        Assert.Contains(whole.Results, result => result.Finding.Rule.Id == "GCL0303");
+        Assert.Equal(["GCL0401"], part.Results.Select(result => result.Finding.Rule.Id));
+    }
+
+    [Fact]
+    public void One_gateway_reads_one_configuration_file()
+    {
+        Source source = new("config.json", SourceKind.Config, "{}");
+
+        Assert.Throws<ArgumentException>(() => new Deployment(source, source));
+    }
+
     sealed class Throwing : Rule
     {
         public override string Id => "GCL9999";

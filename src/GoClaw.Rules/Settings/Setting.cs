@@ -13,6 +13,9 @@ public enum Layer
     /// <summary>Nobody wrote it; the gateway's default counts.</summary>
     Default,
     File,
+
+    /// <summary>A variable, which wins over the file.</summary>
+    Environment,
 }
 
 /// <summary>
