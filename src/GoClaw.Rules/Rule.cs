@@ -33,6 +33,15 @@ public abstract class Rule
 
     public abstract Surfaces Surfaces { get; }
 
+    /// <summary>
+    /// Harms nobody as long as a developer is alone with the gateway; the development profile lowers such findings to info. Never so for
+    /// what keeps the gateway from starting, for leaked secrets, and for what endangers the developer's own machine.
+    /// </summary>
+    public virtual bool OnlyInProduction => false;
+
+    /// <summary>Some of its findings bring an edit that a machine can make.</summary>
+    public virtual bool HasFix => false;
+
     /// <summary>Why it matters and what the gateway really does; Markdown.</summary>
     public abstract string Why { get; }
 

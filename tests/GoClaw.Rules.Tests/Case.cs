@@ -19,6 +19,7 @@ sealed class Case
         ("«Jwt»", Fake.JsonWebToken), ("«Pem»", Fake.Pem("RSA ", "\\n")), ("«Hex32»", Fake.Hex(32)), ("«Hex64»", Fake.Hex(64)), ("«Key»", Fake.Alnum(24)), ("«Other»", Fake.Alnum(24, 9)),
     ];
 
+    readonly Lazy<Deployment> deployment;
     readonly Lazy<Report> report;
 
     Case(string name)
@@ -26,7 +27,8 @@ sealed class Case
         Name = name;
         Rule = name[..name.IndexOf('/')];
         Source = Read(Path.Combine(Root, name));
-        report = new Lazy<Report>(() => Judge(Source));
+        deployment = new Lazy<Deployment>(() => new Deployment(Source));
+        report = new Lazy<Report>(() => Linter.Run(deployment.Value));
     }
 
     /// <summary><c>GCL0601/off.json5</c>.</summary>
@@ -44,6 +46,10 @@ sealed class Case
     public string Stem => Path.Combine(Root, StemOf(Name));
 
     public IEnumerable<Finding> Own => Report.Results.Select(result => result.Finding).Where(finding => finding.Rule.Id == Rule);
+
+    /// <summary>It is about what nobody wrote: it stands at a parent, beside others that are missing there.</summary>
+    public bool IsAbsence(Finding finding) =>
+        finding.Setting is { Length: > 0 } path && finding.Rule.Section.Number > 0 && deployment.Value.Find(path) is { IsAbsent: true };
 
     public static IEnumerable<Case> All => Names.Select(Named);
 
@@ -69,7 +75,7 @@ sealed class Case
                 yield return Cut(password);
         }
 
-        foreach (Leak leak in new Deployment(Source).Leaks)
+        foreach (Leak leak in deployment.Value.Leaks)
         {
             if (leak.Kind != LeakKind.Dsn)
                 yield return Cut(leak.Location.Span).Trim('"', '\'');

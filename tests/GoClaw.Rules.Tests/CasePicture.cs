@@ -4,7 +4,7 @@ using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Tests;
 
-/// <summary>What a rule says of a case, as a picture: place, line, caret, sentences, related places, fix as a diff; then who else speaks.</summary>
+/// <summary>What a rule says of a case, as a picture: place, line, caret, sentences, related places, fix as a diff; then who else speaks of what is written.</summary>
 static class CasePicture
 {
     public static string Of(Case one)
@@ -12,7 +12,7 @@ static class CasePicture
         StringBuilder picture = new();
         foreach (Finding finding in one.Own)
             Draw(picture, one.Source, finding);
-        string[] others = [.. one.Report.Results.Select(result => result.Finding.Rule.Id).Where(id => id != one.Rule).Distinct().Order(StringComparer.Ordinal)];
+        string[] others = [.. one.Report.Results.Select(result => result.Finding).Where(finding => finding.Rule.Id != one.Rule && !one.IsAbsence(finding)).Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
         picture.Append("others: ").AppendJoin(' ', others.DefaultIfEmpty("none")).Append('\n');
         return picture.ToString();
     }

@@ -16,6 +16,8 @@ sealed class GCL0001_SyntaxRejected : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool HasFix => true;
+
     public override string Why => """
         The gateway reads config.json with its own dialect of JSON5. Whatever that parser rejects, the gateway logs `failed to load config` and
         exits. The dialect is narrower than JSON5: a byte order mark, `\x41`, a raw tab inside a text, a `#` comment, a block comment with a

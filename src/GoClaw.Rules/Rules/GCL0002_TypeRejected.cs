@@ -18,6 +18,8 @@ sealed class GCL0002_TypeRejected : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool HasFix => true;
+
     public override string Why => """
         One value of the wrong type fails the whole file: the gateway logs `cannot unmarshal ...` and exits, whatever else is right. Integers
         are the trap: `20.0`, `2e1` and `"20"` are not integers to it. Lists and maps are another: `cron` is an object, `bindings` a list,

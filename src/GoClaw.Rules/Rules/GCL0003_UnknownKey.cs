@@ -15,6 +15,8 @@ sealed class GCL0003_UnknownKey : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool HasFix => true;
+
     public override string Why => """
         The gateway passes over keys that it does not know, without a word, at every level. Case does not matter to it, underscores do. A
         misspelt safeguard is therefore no safeguard, and `goclaw config validate` does not notice.

@@ -14,6 +14,8 @@ sealed class GCL0004_MisplacedKey : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool HasFix => true;
+
     public override string Why => """
         The documentation shows some settings where the gateway does not look (`sandbox` at the top level, `tools.exec_approval`), older releases
         had others, and habit writes `rateLimitRpm`. The gateway ignores all of them without a word, so that the file says one thing and the

@@ -16,6 +16,8 @@ sealed class GCL0005_ValueFallsBack : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool HasFix => true;
+
     public override string Why => """
         Where a setting knows only certain values, the gateway does not complain about others: it falls back, often to the less safe side.
         `nonmain` runs commands on the host, `blok` only warns, an unknown `execApproval.security` allows every command without asking, a

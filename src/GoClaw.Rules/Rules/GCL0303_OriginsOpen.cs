@@ -18,6 +18,10 @@ sealed class GCL0303_OriginsOpen : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool OnlyInProduction => true;
+
+    public override bool HasFix => true;
+
     public override string Why => """
         A browser tells the gateway which page opens a WebSocket. With no list, an empty one or `"*"` every page that a user visits may try to
         drive the gateway through that user's browser. An entry must equal what the browser sends, letter by letter: scheme, host in lower case, port only

@@ -14,6 +14,10 @@ sealed class GCL0401_RequestRateUnlimited : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool OnlyInProduction => true;
+
+    public override bool HasFix => true;
+
     public override string Why => """
         `gateway.rate_limit_rpm` bounds how many requests a user can make in a minute (a burst of 5 on top). Zero or less switches the limiter
         off: one stolen token, or one loop, then spends without bound. Absent, the default of 20 counts. A row in the database

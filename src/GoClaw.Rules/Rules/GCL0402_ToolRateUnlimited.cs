@@ -14,6 +14,10 @@ sealed class GCL0402_ToolRateUnlimited : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool OnlyInProduction => true;
+
+    public override bool HasFix => true;
+
     public override string Why => """
         `tools.rate_limit_per_hour` bounds how often a session may call tools (shell, files, browser) in an hour. Zero or less switches it off: an
         agent that loops, or that was talked into something, then goes on until somebody notices. Absent, the default of 150 counts. The

@@ -14,6 +14,10 @@ sealed class GCL0501_SandboxOff : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool OnlyInProduction => true;
+
+    public override bool HasFix => true;
+
     public override string Why => """
         Without a sandbox the commands of every agent run on the gateway's own host, with its files, its network and its secrets within reach. The
         sandbox is off unless `agents.defaults.sandbox.mode` says `non-main` or `all`, exactly so; the two do the same in current releases.

@@ -14,6 +14,8 @@ sealed class GCL0601_InjectionDetectionOff : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool HasFix => true;
+
     public override string Why => """
         The gateway scans messages, and what its web tools bring back, for text that tries to take over the agent. `off` stops all of that, the web
         tools included. `log` notes a hit at info level, below what alerts look at. `warn` is the default and also what every misspelt value

@@ -34,6 +34,8 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool OnlyInProduction => true;
+
     public override string Why => """
         `tools.execApproval` decides which commands need a person's word. `full`, the default, asks nobody: dangerous commands are stopped by the shell
         deny groups alone, not by `full`. An allow list compares patterns with the first word or the whole command, so an entry that is a

@@ -14,6 +14,8 @@ sealed class GCL0603_WorkspaceRestrictionOff : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool HasFix => true;
+
     public override string Why => """
         `restrict_to_workspace` keeps the file tools of agents inside their workspace. Current releases ignore `false` and restrict all the same;
         older ones obey it, and agents then read and write wherever the gateway's user may. A file that says `false` is one rollback away from that.

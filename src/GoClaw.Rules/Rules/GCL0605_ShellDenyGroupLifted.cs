@@ -18,6 +18,8 @@ sealed class GCL0605_ShellDenyGroupLifted : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
+    public override bool HasFix => true;
+
     public override string Why => """
         Fifteen deny groups block dangerous commands, whatever `execApproval` says; they are what keeps `full` bearable. `true` blocks, `false`
         lifts the group for every agent, and so does `null`. Groups that are not mentioned block. Names outside the fifteen load without a word and do nothing.
