@@ -67,7 +67,7 @@ public sealed class Deployment
     internal bool IsCertain(Setting setting) => !setting.IsInvalid && (setting.IsSet || IsMissing(setting) || Config is { IsExcerpt: true });
 
     /// <summary>Every setting that is written somewhere.</summary>
-    public IEnumerable<Setting> Settings => Config?.Settings ?? [];
+    public IReadOnlyList<Setting> Settings => Config?.Settings ?? [];
 
     /// <summary>Secrets that stand where they can be read, in order of place.</summary>
     public IReadOnlyList<Leak> Leaks => leaks ??= FindLeaks();

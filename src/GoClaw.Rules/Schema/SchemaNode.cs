@@ -1,3 +1,5 @@
+using GoClaw.Rules.Text;
+
 namespace GoClaw.Rules.Schema;
 
 /// <summary>What Go type a setting is decoded into, as far as it decides what loads.</summary>
@@ -85,14 +87,19 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
     /// </summary>
     public SchemaNode? Field(string key)
     {
-        string folded = Fold(key);
+        return Field(key, new TextSpan(0, key.Length));
+    }
+
+    /// <summary>The field that a key sets which stands in a text as it is.</summary>
+    internal SchemaNode? Field(string text, TextSpan key)
+    {
         int low = 0;
         int high = ChildCount - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
             SchemaNode child = Child(middle);
-            int order = string.CompareOrdinal(child.Text(SchemaTable.Folded), folded);
+            int order = Compare(child.Text(SchemaTable.Folded)!, text, key);
             if (order == 0)
                 return child;
             if (order < 0)
@@ -102,6 +109,19 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
         }
 
         return null;
+    }
+
+    static int Compare(string folded, string text, TextSpan key)
+    {
+        int shorter = Math.Min(folded.Length, key.Length);
+        for (int i = 0; i < shorter; i++)
+        {
+            int order = folded[i] - FoldUnit(text[key.Start + i]);
+            if (order != 0)
+                return order;
+        }
+
+        return folded.Length - key.Length;
     }
 
     /// <summary>The setting at a path of field names (<c>agents.defaults.sandbox</c>, <c>*</c> for any entry), or null.</summary>

@@ -22,6 +22,7 @@ public sealed class ConfigDocument
     readonly List<NotStrict> notStrict = [];
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     readonly int[] errorStarts = [];
+    IReadOnlyList<Setting>? settings;
     IReadOnlyList<KeyAdvice>? advice;
     HashSet<int>? brokenLines;
     IReadOnlyList<TextSpan>? hidden;
@@ -31,7 +32,8 @@ public sealed class ConfigDocument
         Source = source;
         Syntax = Json5Document.Parse(source.Text);
         Extent = new TextSpan(0, source.Text.Length);
-        errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
+        if (Syntax.Errors.Count > 0)
+            errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
         Root = new Loader(this).Load(Syntax.Root);
     }
 
@@ -70,20 +72,7 @@ public sealed class ConfigDocument
     public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
 
     /// <summary>Every setting the file mentions, parents before children, in order of the file.</summary>
-    public IEnumerable<Setting> Settings
-    {
-        get
-        {
-            Stack<Setting> work = new([Root]);
-            while (work.Count > 0)
-            {
-                Setting setting = work.Pop();
-                yield return setting;
-                for (int i = setting.Children.Count - 1; i >= 0; i--)
-                    work.Push(setting.Children[i]);
-            }
-        }
-    }
+    public IReadOnlyList<Setting> Settings => settings ??= Walk();
 
     /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
@@ -156,8 +145,8 @@ public sealed class ConfigDocument
     /// <summary>Whether the gateway's parser rejects something in here, or misses something: then that is what is said of it.</summary>
     internal bool IsRejected(TextSpan span)
     {
-        if (span.IsEmpty)
-            return true;
+        if (span.IsEmpty || errorStarts.Length == 0)
+            return span.IsEmpty;
         int next = Array.BinarySearch(errorStarts, span.Start);
         next = next < 0 ? ~next : next;
         return next < errorStarts.Length && errorStarts[next] < span.End;
@@ -193,6 +182,21 @@ public sealed class ConfigDocument
         }
 
         return low < hidden.Count && hidden[low].Overlaps(place);
+    }
+
+    List<Setting> Walk()
+    {
+        List<Setting> found = new(Syntax.Tokens.Count / 8);
+        Stack<Setting> work = new([Root]);
+        while (work.Count > 0)
+        {
+            Setting setting = work.Pop();
+            found.Add(setting);
+            for (int i = setting.Children.Count - 1; i >= 0; i--)
+                work.Push(setting.Children[i]);
+        }
+
+        return found;
     }
 
     internal Location At(TextSpan span) => new(Source, span);
