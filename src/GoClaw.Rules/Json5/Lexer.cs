@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GoClaw.Rules.Json5;
 
 /// <summary>
@@ -38,11 +40,10 @@ sealed class Lexer(string text)
         switch (c)
         {
             case ' ' or '\t' or '\r' or '\n' or '\f':
-                while (end < text.Length && IsWhiteSpace(text[end]))
-                    end++;
+                end = WhiteEnd(text, end);
                 return TokenKind.WhiteSpace;
             case '"' or '\'':
-                int plain = PlainEnd(end, c);
+                int plain = PlainEnd(text, end, c);
                 IsPlain = plain >= 0;
                 end = IsPlain ? plain : StringEnd(start);
                 return TokenKind.String;
@@ -77,12 +78,23 @@ sealed class Lexer(string text)
         return TokenKind.Word;
     }
 
+    static int WhiteEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && IsWhiteSpace(text[end]))
+            end++;
+        return end;
+    }
+
     /// <summary>The end of a text without a backslash or control character; -1 where there is one of them, or no end.</summary>
-    int PlainEnd(int start, char quote)
+    static int PlainEnd(string text, int start, char quote)
     {
         for (int i = start; i < text.Length; i++)
         {
             char c = text[i];
+            // Most characters are letters, which stand above all that matters here.
+            if (c > '\\')
+                continue;
             if (c == quote)
                 return i + 1;
             if (c is < ' ' or '\\')
@@ -229,7 +241,8 @@ sealed class Lexer(string text)
         return i < 0 || text[i] is not ('\n' or '\r' or ':' or ',' or '[' or '{');
     }
 
-    internal static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsWhiteSpace(char c) => c <= ' ' && c is ' ' or '\t' or '\r' or '\n' or '\f';
 
     static bool IsForeignSpace(char c) =>
         (c > '\x7F' || c == '\v') && c is '\v' or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200D') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u2060'

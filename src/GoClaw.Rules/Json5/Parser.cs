@@ -69,19 +69,20 @@ sealed partial class Parser(string text)
     {
         if (sinceError < EchoDistance)
             sinceError++;
-        for (Read(); token.IsTrivia; Read())
+        while (Read().IsTrivia)
         {
             if (token.Kind != TokenKind.WhiteSpace || state == State.Done)
                 CheckTrivia();
         }
     }
 
-    void Read()
+    Token Read()
     {
-        token = lexer.Next();
+        Token next = lexer.Next();
         if (tokenCount == tokens.Length)
             Array.Resize(ref tokens, tokens.Length * 2);
-        tokens[tokenCount++] = token;
+        tokens[tokenCount++] = next;
+        return token = next;
     }
 
     void CheckTrivia()

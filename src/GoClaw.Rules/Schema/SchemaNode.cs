@@ -29,6 +29,12 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
 
     public static SchemaNode Root => new(0);
 
+    /// <summary>How many nodes there are.</summary>
+    internal static int Count => SchemaTable.Cells.Length / SchemaTable.Columns;
+
+    /// <summary>A number below <see cref="Count"/>.</summary>
+    internal int Row => row;
+
     /// <summary>The gateway release that the schema describes.</summary>
     public static string Release => SchemaTable.Release;
 
@@ -110,6 +116,15 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
 
         return null;
     }
+
+    internal bool IsFieldOf(SchemaNode parent)
+    {
+        int place = row - parent.Cell(SchemaTable.FirstChild);
+        return place >= 0 && place < parent.ChildCount;
+    }
+
+    /// <summary>Whether a key as it stands in a text is this field's, escapes aside.</summary>
+    internal bool IsSetBy(string text, TextSpan key) => Text(SchemaTable.Folded) is { } folded && folded.Length == key.Length && Compare(folded, text, key) == 0;
 
     static int Compare(string folded, string text, TextSpan key)
     {

@@ -15,6 +15,7 @@ sealed class Loader(ConfigDocument config)
     const int FewEntries = 8;
 
     readonly Json5Document syntax = config.Syntax;
+    readonly SchemaNode[] successors = new SchemaNode[SchemaNode.Count];
     Assignment[] work = new Assignment[64];
     int waiting;
 
@@ -138,10 +139,11 @@ sealed class Loader(ConfigDocument config)
     void AssignFields(Setting setting, Json5Node node)
     {
         int first = waiting;
+        SchemaNode before = setting.Schema;
         setting.Expect(node.Children.Count);
         foreach (Json5Node member in node.Children)
         {
-            if (Field(setting.Schema, member) is not { } field)
+            if (Field(setting.Schema, member, ref before) is not { } field)
             {
                 config.Add(new UnknownKey(setting, member));
                 continue;
@@ -156,10 +158,19 @@ sealed class Loader(ConfigDocument config)
         Array.Reverse(work, first, waiting - first);
     }
 
-    SchemaNode? Field(SchemaNode schema, Json5Node member)
+    /// <summary>Where objects repeat, so does the order of their keys: the field that came next the last time is tried first.</summary>
+    SchemaNode? Field(SchemaNode schema, Json5Node member, ref SchemaNode before)
     {
         TextSpan key = member.KeyContent;
-        return syntax.Text.IndexOf('\\', key.Start, key.Length) < 0 ? schema.Field(syntax.Text, key) : schema.Field(member.Key!);
+        SchemaNode likely = successors[before.Row];
+        if (likely.IsFieldOf(schema) && likely.IsSetBy(syntax.Text, key))
+            return before = likely;
+        SchemaNode? field = schema.Field(syntax.Text, key);
+        if (field is null && syntax.Text.IndexOf('\\', key.Start, key.Length) >= 0)
+            field = schema.Field(member.Key!);
+        if (field is { } found)
+            before = successors[before.Row] = found;
+        return field;
     }
 
     void AssignEntries(Setting setting, Json5Node node)
