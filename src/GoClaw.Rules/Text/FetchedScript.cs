@@ -21,11 +21,8 @@ static class FetchedScript
 
     static readonly HashSet<string> Interpreters = new(StringComparer.OrdinalIgnoreCase) { "python", "perl", "ruby", "node", "nodejs", "deno", "bun", "php", "lua", "iex", "invoke-expression" };
 
-    /// <summary>Run the command that follows; some take one operand of their own first.</summary>
-    static readonly Dictionary<string, int> Wrappers = new(StringComparer.Ordinal)
-    {
-        ["sudo"] = 0, ["doas"] = 0, ["env"] = 0, ["exec"] = 0, ["command"] = 0, ["nohup"] = 0, ["nice"] = 0, ["time"] = 0, ["setsid"] = 0, ["stdbuf"] = 0, ["busybox"] = 0, ["timeout"] = 1, ["chroot"] = 1,
-    };
+    /// <summary>Run the command that follows.</summary>
+    static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal) { "sudo", "doas", "env", "exec", "command", "nohup", "nice", "time", "setsid", "stdbuf", "busybox", "timeout", "chroot" };
 
     static readonly HashSet<string> Keywords = new(StringComparer.Ordinal) { "if", "then", "else", "elif", "while", "until", "do", "!" };
 
@@ -83,7 +80,8 @@ static class FetchedScript
                 continue;
             }
 
-            if (!Wrappers.TryGetValue(words[i].Program, out int own))
+            string wrapper = words[i].Program;
+            if (!Wrappers.Contains(wrapper))
                 break;
             for (i++; i < words.Count && words[i].Text.StartsWith("-", StringComparison.Ordinal); i++)
             {
@@ -92,7 +90,9 @@ static class FetchedScript
                     i++;
             }
 
-            i += own;
+            // The seconds, the new root.
+            if (wrapper is "timeout" or "chroot")
+                i++;
         }
 
         return i;
