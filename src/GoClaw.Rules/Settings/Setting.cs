@@ -207,8 +207,11 @@ public sealed class Setting
 
     internal void ExpectElements(int all)
     {
-        if (all > children.Length)
-            Array.Resize(ref children, all);
+        if (all <= children.Length)
+            return;
+        Setting[] wider = new Setting[all];
+        Array.Copy(children, wider, children.Length);
+        children = wider;
     }
 
     internal void Add(Setting child)
