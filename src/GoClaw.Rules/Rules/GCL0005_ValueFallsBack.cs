@@ -53,7 +53,7 @@ sealed class GCL0005_ValueFallsBack : Rule
                     isAdvised ? $"Write \"{meant}\"; the values are {string.Join(", ", known)}." : $"The values are {string.Join(", ", known)}."),
                 IsLessSafe(setting.Schema, meant) ? Severity.Error : Severity.Warning,
                 setting.Path,
-                isAdvised && !AdmitsEverybody(setting, meant!) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
+                isAdvised && !LacksEntries(setting, meant!) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
         }
     }
 
@@ -73,8 +73,9 @@ sealed class GCL0005_ValueFallsBack : Rule
     static bool IsHarmless(Setting setting, string meant) =>
         setting.Schema.Safety.FirstOrDefault(setting.Schema.Members.Contains) != meant && WhatIf.IsHarmless(setting, $"\"{meant}\"");
 
-    /// <summary>An allow list without entries.</summary>
-    static bool AdmitsEverybody(Setting setting, string meant) => meant == "allowlist" && setting.Parent!.Find("allow_from") is { Children.Count: 0 };
+    /// <summary>An allow list without entries: one of senders admits everybody, one of sites nothing.</summary>
+    static bool LacksEntries(Setting setting, string meant) =>
+        meant == "allowlist" && (setting.Parent!.Find("allow_from") ?? setting.Parent.Find("allowed_domains")) is { Children.Count: 0 };
 
     static int IndexOf(IReadOnlyList<string> list, string item)
     {
