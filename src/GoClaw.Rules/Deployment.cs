@@ -82,6 +82,9 @@ public sealed class Deployment
     internal Fix? Replace(Setting setting, string literal, string title, bool isSafe) =>
         Config is not null && setting.Value is { } value ? SettingEdit.Replace(Config.Source, value, literal, title, isSafe) : null;
 
+    /// <summary>A text out of a setting, in quotation marks, where a message may show it; else null.</summary>
+    internal string? Quote(Setting setting, string text) => Config?.Quote(setting.Location.Span, text);
+
     bool HoldsLeak(TextSpan span)
     {
         leakEnds ??= LeakEnds();

@@ -70,6 +70,21 @@ public sealed class Setting
     /// <summary>Nothing gives it a value, not even one of the wrong type.</summary>
     public bool IsAbsent => !IsSet && !IsInvalid;
 
+    /// <summary>It belongs to something that says <c>enabled: false</c>: a channel, a provider, a server. Its policies do nothing then.</summary>
+    public bool IsSwitchedOff
+    {
+        get
+        {
+            for (Setting? outer = Parent; outer is not null; outer = outer.Parent)
+            {
+                if (outer.Schema.Type == SettingType.Struct && outer.Mentioned("enabled") is { IsSet: true, Boolean: false })
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     public Layer Layer => IsSet ? Layer.File : Layer.Default;
 
     /// <summary>Fields, entries or elements that the file mentions.</summary>
