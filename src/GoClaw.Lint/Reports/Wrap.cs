@@ -2,17 +2,24 @@ using System.Text;
 
 namespace GoClaw.Lint.Reports;
 
+/// <summary>A word as it is measured and as it is printed, which may be in colour.</summary>
+readonly record struct Word(string Plain, string Painted);
+
 /// <summary>Breaks sentences into lines that fit; a word that does not fit is kept whole, so that a link stays one.</summary>
 static class Wrap
 {
-    public static IEnumerable<string> Lines(string text, int width)
+    static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
+    public static IEnumerable<string> Lines(string text, int width) =>
+        Lines(text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Select(word => new Word(Cells.Visible(word), Cells.Visible(word))), width);
+
+    public static IEnumerable<string> Lines(IEnumerable<Word> words, int width)
     {
         StringBuilder line = new();
         int used = 0;
-        foreach (string raw in text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (Word word in words)
         {
-            string word = Cells.Visible(raw);
-            int length = Cells.Width(word);
+            int length = Cells.Width(word.Plain);
             if (used > 0 && used + 1 + length > width)
             {
                 yield return line.ToString();
@@ -22,7 +29,7 @@ static class Wrap
 
             if (used > 0)
                 line.Append(' ');
-            line.Append(word);
+            line.Append(word.Painted);
             used += length + (used > 0 ? 1 : 0);
         }
 
