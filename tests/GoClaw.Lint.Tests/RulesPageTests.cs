@@ -101,9 +101,9 @@ public sealed class RulesPageTests
         page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Id}\n\n**{rule.Title}** · {Name(rule.Severity)} · {Places(rule)}{(rule.Checklist.Count > 0 ? " · checklist " + string.Join(", ", rule.Checklist) : "")}\n\n");
         page.Append(rule.Why.Trim()).Append("\n\n");
         StringWriter picture = new() { NewLine = "\n" };
-        TextReport report = new(picture, 100, new Ink(false));
+        Picture report = new(picture, 100, new Ink(false));
         foreach (Result result in Judge(rule))
-            report.Write(result);
+            report.Draw(result);
         page.Append("```text\n").Append(picture.ToString().TrimEnd()).Append("\n```\n\n");
         page.Append("**How to fix it.** ").Append(rule.HowToFix.Trim()).Append("\n\n");
         page.Append(CultureInfo.InvariantCulture, $"**How to change its severity.** `dotnet_diagnostic.{rule.Id}.severity = warning` in `.editorconfig`.\n");

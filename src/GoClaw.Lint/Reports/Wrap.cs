@@ -8,10 +8,21 @@ readonly record struct Word(string Plain, string Painted);
 /// <summary>Breaks sentences into lines that fit; a word that does not fit is kept whole, so that a link stays one.</summary>
 static class Wrap
 {
+    /// <summary>Longer lines are hard to read, however wide the terminal is.</summary>
+    public const int WidestSentence = 100;
+
     static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
-    public static IEnumerable<string> Lines(string text, int width) =>
-        Lines(text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Select(word => new Word(Cells.Visible(word), Cells.Visible(word))), width);
+    public static IEnumerable<string> Lines(string text, int width) => Lines(Words(text), width);
+
+    public static IEnumerable<Word> Words(string text)
+    {
+        foreach (string raw in text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+        {
+            string word = Cells.Visible(raw);
+            yield return new Word(word, word);
+        }
+    }
 
     public static IEnumerable<string> Lines(IEnumerable<Word> words, int width)
     {
