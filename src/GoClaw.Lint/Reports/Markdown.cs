@@ -3,8 +3,8 @@ using System.Text;
 namespace GoClaw.Lint.Reports;
 
 /// <summary>
-/// Draws the Markdown that rules are written in on a terminal: paragraphs, lists, <c>`code`</c> and <c>**strong**</c>. Without colour the
-/// backticks stay, so that nobody wonders where a name begins.
+/// Draws the Markdown that rules are written in on a terminal: paragraphs, lists, <c>`code`</c>, <c>*stress*</c> and <c>**stress**</c>. Without
+/// colour the backticks stay, so that nobody wonders where a name begins.
 /// </summary>
 static class Markdown
 {
@@ -58,10 +58,10 @@ static class Markdown
         {
             bool isEnd = i == text.Length || text[i] == ' ';
             bool isCode = !isEnd && text[i] == '`';
-            bool isStrong = !isEnd && !code && string.CompareOrdinal(text, i, "**", 0, 2) == 0;
+            bool isStress = !isEnd && !code && text[i] == '*';
             if (isCode && !ink.IsOn)
                 run.Append('`');
-            if (isEnd || isCode || isStrong)
+            if (isEnd || isCode || isStress)
             {
                 string visible = Cells.Visible(run.ToString());
                 plain.Append(visible);
@@ -74,8 +74,12 @@ static class Markdown
             }
 
             code ^= isCode;
-            strong ^= isStrong;
-            i += isStrong ? 1 : 0;
+            if (isStress)
+            {
+                strong = !strong;
+                i += text.AsSpan(i).StartsWith("**") ? 1 : 0;
+            }
+
             if (isEnd && plain.Length > 0)
             {
                 yield return new Word(plain.ToString(), painted.ToString());
