@@ -48,12 +48,13 @@ sealed class Picture
         marks = [.. marks.OrderBy(mark => mark.First)];
         string gutter = new(' ', (marks.Max(mark => mark.Last) + 1).ToString().Length);
 
+        string place = Place(finding.Location);
         string head = $"{Name(result.Severity)} {finding.Rule.Id}";
         string[] title = [.. Wrap.Lines($"{head}: {finding.Rule.Title}", width)];
         output.WriteLine(ink.Of(result.Severity, head) + ink.Strong(title[0][head.Length..]));
         foreach (string line in title.Skip(1))
             output.WriteLine(ink.Strong(line));
-        output.WriteLine($"{gutter} {ink.Frame("╭─")} {Place(finding.Location)}");
+        output.WriteLine($"{gutter} {ink.Frame("╭─")} {place}");
         output.WriteLine($"{gutter} {ink.Frame("│")}");
         DrawSource(result, marks, gutter);
         output.WriteLine($"{gutter} {ink.Frame("│")}");
