@@ -122,6 +122,25 @@ public sealed class TextReportTests
     public void The_summary_counts_by_section_and_says_what_a_machine_can_mend() => Snapshot.Verify(
         Summarize(100, null) + Summarize(40, null) + Summarize(100, new Ink(true)).Replace("\e", "␛", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(0, 0, "")]
+    [InlineData(1, 0, "1 of 3 can be mended by machine, safely.\n")]
+    [InlineData(0, 2, "2 of 3 can be mended by machine, to be looked at afterwards.\n")]
+    [InlineData(1, 2, "3 of 3 can be mended by machine: 1 safely, 2 to be looked at afterwards.\n")]
+    public void What_a_machine_can_mend_is_told_with_what_it_takes(int safe, int unsafeOnes, string expected)
+    {
+        Fix fix = new("Mend it", true, []);
+        Result[] results =
+        [
+            .. Enumerable.Repeat(Sample.Of("«1»", fix: fix), safe),
+            .. Enumerable.Repeat(Sample.Of("«1»", fix: fix with { IsSafe = false }), unsafeOnes),
+            .. Enumerable.Repeat(Sample.Of("«1»"), 3 - safe - unsafeOnes),
+        ];
+        StringWriter writer = new() { NewLine = "\n" };
+        new Summary(writer, 100, new Ink(false)).Write(Sample.Outcome(results));
+        Assert.Equal($"3 warnings in 1 configuration.\n  7 Monitoring  3 warnings\n{expected}More about a rule: goclaw-lint rule GCL0701\n", writer.ToString());
+    }
+
     static string Summarize(int width, Ink? ink)
     {
         Fix safe = new("Mend it", true, []);

@@ -29,7 +29,7 @@ sealed class Summary(TextWriter output, int width, Ink ink)
 
         WriteSections([.. outcome.Sections]);
         if (all.Fixable > 0)
-            WriteLines($"{all.Fixable} of {all.Total} can be mended by machine: {Manner(all)}.", text => text);
+            WriteLines($"{all.Fixable} of {all.Total} can be mended by machine{Manner(all)}.", text => text);
         string worst = outcome.Counted.MaxBy(result => result.Severity)!.Finding.Rule.Id;
         WriteLines($"More about a rule: goclaw-lint rule {worst}", ink.Faint);
     }
@@ -69,9 +69,9 @@ sealed class Summary(TextWriter output, int width, Ink ink)
     }
 
     static string Manner(Tally tally) =>
-        tally.SafelyFixable == tally.Fixable ? "safely"
-        : tally.SafelyFixable == 0 ? "to be looked at afterwards"
-        : $"{tally.SafelyFixable} safely, {tally.Fixable - tally.SafelyFixable} to be looked at afterwards";
+        tally.SafelyFixable == tally.Fixable ? ", safely"
+        : tally.SafelyFixable == 0 ? ", to be looked at afterwards"
+        : $": {tally.SafelyFixable} safely, {tally.Fixable - tally.SafelyFixable} to be looked at afterwards";
 
     static int Number(Tally tally, Severity severity) => severity switch
     {
