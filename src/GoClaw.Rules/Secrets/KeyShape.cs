@@ -34,6 +34,10 @@ sealed class KeyShape
     /// <summary>Whether a hyphen before the key makes it part of a longer word.</summary>
     public bool StandsAlone { get; init; }
 
+    public int ShortestLength => parts.Sum(part => part.Literal?.Length ?? part.Min);
+
+    public bool MayHold(char c) => Array.Exists(parts, part => part.Literal is string literal ? literal.Contains(c) : part.Set[c]);
+
     public bool CanStartWith(char c) => parts[0].Literal is string literal ? literal[0] == c : parts[0].Set[c];
 
     /// <summary>End of the key that starts at an offset of a range, or -1. Nothing outside the range is looked at.</summary>
