@@ -15,7 +15,7 @@ public readonly record struct SecretMatch(string Kind, TextSpan Span);
 /// </summary>
 public static class SecretScanner
 {
-    static readonly KeyShape[][] ByFirst = Index();
+    static readonly FirstCharacter<KeyShape> Shapes = new(KeyShapes.All, static (shape, c) => shape.CanStartWith(c));
 
     public static bool TryFind(string text, TextSpan range, out SecretMatch match) => new Reader(text, Ascii.Clamp(text, range)).TryNext(out match);
 
@@ -59,7 +59,7 @@ public static class SecretScanner
 
         readonly bool TryKey(out SecretMatch match)
         {
-            foreach (KeyShape shape in ByFirst[text[at]])
+            foreach (KeyShape shape in Shapes[text[at]])
             {
                 int end = shape.Match(text, at, range);
                 if (end < 0)
@@ -84,13 +84,5 @@ public static class SecretScanner
     {
         int from = Math.Max(rangeStart, start - 24);
         return text.IndexOf("private_key", from, start - from, StringComparison.Ordinal) >= 0 ? "Google service account private key" : "private key";
-    }
-
-    static KeyShape[][] Index()
-    {
-        KeyShape[][] index = new KeyShape[128][];
-        for (int c = 0; c < index.Length; c++)
-            index[c] = Array.FindAll(KeyShapes.All, shape => shape.CanStartWith((char)c));
-        return index;
     }
 }
