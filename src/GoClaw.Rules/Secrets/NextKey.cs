@@ -8,7 +8,7 @@ struct NextKey(string text, int end)
 {
     static readonly int Shortest = KeyShapes.All.Min(shape => shape.ShortestLength);
 
-    static readonly bool[] Characters = [.. Enumerable.Range(0, 128).Select(c => Array.Exists(KeyShapes.All, shape => shape.MayHold((char)c)))];
+    static readonly bool[] Characters = CharactersOfKeys();
 
     int first = -1;
     int last = -1;
@@ -45,6 +45,14 @@ struct NextKey(string text, int end)
         }
 
         first = last = end;
+    }
+
+    static bool[] CharactersOfKeys()
+    {
+        bool[] all = new bool[128];
+        foreach (KeyShape shape in KeyShapes.All)
+            shape.AddCharacters(all);
+        return all;
     }
 
     static bool IsCharacter(char c) => c < Characters.Length && Characters[c];

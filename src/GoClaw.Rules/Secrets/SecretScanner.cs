@@ -15,6 +15,8 @@ public readonly record struct SecretMatch(string Kind, TextSpan Span);
 /// </summary>
 public static class SecretScanner
 {
+    static readonly FirstCharacter<KeyShape> InsideWords = new([.. KeyShapes.All.Where(shape => shape.After is not null)], static (shape, c) => shape.CanStartWith(c));
+
     static readonly FirstCharacter<KeyShape> Shapes = new(KeyShapes.All, static (shape, c) => shape.CanStartWith(c));
 
     public static bool TryFind(string text, TextSpan range, out SecretMatch match) => new Reader(text, Ascii.Clamp(text, range)).TryNext(out match);
@@ -59,7 +61,7 @@ public static class SecretScanner
 
         readonly bool TryKey(out SecretMatch match)
         {
-            foreach (KeyShape shape in Shapes[text[at]])
+            foreach (KeyShape shape in (KeyShape.IsInsideWord(text, at, range.Start) ? InsideWords : Shapes)[text[at]])
             {
                 int end = shape.Match(text, at, range);
                 if (end < 0)

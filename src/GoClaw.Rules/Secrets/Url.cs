@@ -58,10 +58,10 @@ readonly record struct Url(TextSpan Span, DatabaseKind? Database, TextSpan? Pass
     static DatabaseKind? DatabaseOf(string text, TextSpan scheme)
     {
         int plus = text.IndexOf('+', scheme.Start, scheme.Length);
-        int length = plus < 0 ? scheme.Length : plus - scheme.Start;
+        TextSpan bare = plus < 0 ? scheme : TextSpan.FromBounds(scheme.Start, plus);
         foreach ((string name, DatabaseKind kind) in Databases)
         {
-            if (name.Length == length && Ascii.StandsAtAnyCase(text, scheme.Start, scheme.End, name))
+            if (Ascii.IsAnyCase(text, bare, name))
                 return kind;
         }
 
