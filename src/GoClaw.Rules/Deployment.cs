@@ -21,6 +21,8 @@ public enum Layers
 public sealed class Deployment
 {
     IReadOnlyList<Leak>? leaks;
+    IReadOnlyList<(Setting Setting, Endpoint Endpoint)>? clearTextEndpoints;
+    IReadOnlyList<OpenChannel>? openChannels;
     (int Start, int End)[]? leakEnds;
 
     /// <exception cref="ArgumentException">Two configuration files: one gateway reads one.</exception>
@@ -68,6 +70,12 @@ public sealed class Deployment
 
     /// <summary>Every setting that is written somewhere.</summary>
     public IReadOnlyList<Setting> Settings => Config?.Settings ?? [];
+
+    /// <inheritdoc cref="Endpoint.InClear"/>
+    internal IReadOnlyList<(Setting Setting, Endpoint Endpoint)> ClearTextEndpoints => clearTextEndpoints ??= [.. Endpoint.InClear(this)];
+
+    /// <inheritdoc cref="OpenChannel.In"/>
+    internal IReadOnlyList<OpenChannel> OpenChannels => openChannels ??= [.. OpenChannel.In(this)];
 
     /// <summary>Secrets that stand where they can be read, in order of place.</summary>
     public IReadOnlyList<Leak> Leaks => leaks ??= FindLeaks();

@@ -83,6 +83,10 @@ public sealed class Json5Document
         public int NextSibling;
         public NodeKind Kind;
         public bool HasKey;
+
+        /// <summary>A string between its quotes without a backslash; so the next one of the key.</summary>
+        public bool IsPlain;
+        public bool HasPlainKey;
     }
 }
 
@@ -116,8 +120,8 @@ public readonly struct Json5Node : IEquatable<Json5Node>
         {
             if (!Document.Row(index).HasKey)
                 return null;
-            TextSpan key = Document.Row(index).Key;
-            return IsQuoted(key) ? Json5String.Decode(Document.Text, key) : Document.Text.Substring(key.Start, key.Length);
+            TextSpan key = KeyContent;
+            return Document.Row(index).HasPlainKey || !IsQuoted(Document.Row(index).Key) ? Document.Text.Substring(key.Start, key.Length) : Json5String.Decode(Document.Text, Document.Row(index).Key);
         }
     }
 
@@ -126,8 +130,8 @@ public readonly struct Json5Node : IEquatable<Json5Node>
     {
         get
         {
-            TextSpan key = Document.Row(index).Key;
-            return IsQuoted(key) ? Json5String.Content(Document.Text, key) : key;
+            ref readonly Json5Document.NodeRow row = ref Document.Row(index);
+            return row.HasPlainKey ? new TextSpan(row.Key.Start + 1, row.Key.Length - 2) : IsQuoted(row.Key) ? Json5String.Content(Document.Text, row.Key) : row.Key;
         }
     }
 
@@ -138,7 +142,17 @@ public readonly struct Json5Node : IEquatable<Json5Node>
     public Children Children => new(Document, Document.Row(index).FirstChild);
 
     /// <summary>The decoded value of a string; of anything else the text as written.</summary>
-    public string Text => Kind == NodeKind.String ? Json5String.Decode(Document.Text, Span) : Document.Text.Substring(Span.Start, Span.Length);
+    public string Text => Plain is { } plain ? plain.ToString() : Kind == NodeKind.String ? Json5String.Decode(Document.Text, Span) : Document.Text.Substring(Span.Start, Span.Length);
+
+    /// <summary>The value of a string that stands in the text as it is; null where there is an escape, or anything wrong.</summary>
+    internal PlainString? Plain
+    {
+        get
+        {
+            ref readonly Json5Document.NodeRow row = ref Document.Row(index);
+            return row.IsPlain ? new PlainString(Document.Text, new TextSpan(row.Span.Start + 1, row.Span.Length - 2)) : null;
+        }
+    }
 
     /// <summary>The decoded value of a string with its way back to the source.</summary>
     public MappedText Mapped => Kind == NodeKind.String ? Json5String.DecodeMapped(Document.Text, Span) : MappedText.Exact(Text, Span.Start);

@@ -36,6 +36,8 @@ sealed partial class Parser
             return false;
         Error(SyntaxErrorKind.ValueExpected, row.Key);
         key = row.Span;
+        isKeyPlain = row.IsPlain;
+        row.IsPlain = false;
         row.Kind = NodeKind.Missing;
         row.Span = new TextSpan(row.Key.End, 0);
         state = State.Value;

@@ -15,6 +15,7 @@ sealed partial class Parser(string text)
     readonly TreeBuilder tree = new(text.Length / 16 + 4);
     Token token;
     TextSpan? key;
+    bool isKeyPlain;
     State state = State.Value;
 
     enum State
@@ -128,7 +129,9 @@ sealed partial class Parser(string text)
                 break;
             case TokenKind.String:
                 CheckString();
+                bool isPlain = lexer.IsPlain;
                 Leaf(NodeKind.String);
+                tree.Last.IsPlain = isPlain;
                 break;
             case TokenKind.Word:
                 Leaf(Classify(TokenSpan));
@@ -220,6 +223,7 @@ sealed partial class Parser(string text)
     void TakeKey()
     {
         key = TokenSpan;
+        isKeyPlain = token.Kind == TokenKind.String && lexer.IsPlain;
         Advance();
         state = State.Colon;
     }
@@ -313,7 +317,7 @@ sealed partial class Parser(string text)
 
     void Open(NodeKind kind)
     {
-        tree.Open(kind, TokenSpan, key);
+        tree.Open(kind, TokenSpan, key, isKeyPlain);
         key = null;
         state = kind == NodeKind.Object ? State.KeyOrEnd : State.ValueOrEnd;
         Advance();
@@ -338,7 +342,7 @@ sealed partial class Parser(string text)
 
     void Add(NodeKind kind, TextSpan span)
     {
-        tree.Add(kind, span, key);
+        tree.Add(kind, span, key, isKeyPlain);
         key = null;
     }
 

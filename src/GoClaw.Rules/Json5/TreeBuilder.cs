@@ -35,6 +35,9 @@ sealed class TreeBuilder(int capacity)
     /// <summary>The last value of the innermost open bracket.</summary>
     public ref Json5Document.NodeRow LastChild => ref rows[Innermost.LastChild];
 
+    /// <summary>The value that was added last.</summary>
+    public ref Json5Document.NodeRow Last => ref rows[count - 1];
+
     /// <summary>Whether a bracket of the other kind is open further out.</summary>
     public bool HasOuterOfOtherKind => InObject ? depth > openObjects : openObjects > 0;
 
@@ -42,7 +45,7 @@ sealed class TreeBuilder(int capacity)
     public Json5Document.NodeRow[] Rows => rows;
 
     /// <summary>Appends a value to the innermost open bracket; in an object without a key it gets an empty one where it stands.</summary>
-    public void Add(NodeKind kind, TextSpan span, TextSpan? key)
+    public void Add(NodeKind kind, TextSpan span, TextSpan? key, bool isKeyPlain = false)
     {
         if (count == rows.Length)
             Array.Resize(ref rows, rows.Length * 2);
@@ -66,12 +69,13 @@ sealed class TreeBuilder(int capacity)
         {
             added.HasKey = true;
             added.Key = key ?? new TextSpan(span.Start, 0);
+            added.HasPlainKey = key is not null && isKeyPlain;
         }
     }
 
-    public void Open(NodeKind kind, TextSpan span, TextSpan? key)
+    public void Open(NodeKind kind, TextSpan span, TextSpan? key, bool isKeyPlain)
     {
-        Add(kind, span, key);
+        Add(kind, span, key, isKeyPlain);
         bool isObject = kind == NodeKind.Object;
         if (depth == open.Length)
             Array.Resize(ref open, depth * 2);

@@ -1,4 +1,3 @@
-using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
@@ -61,7 +60,7 @@ sealed class GCL0005_ValueFallsBack : Rule
 
     static bool IsMember(Setting setting, IReadOnlyList<string> members)
     {
-        if (PlainString.Of(setting.Value!.Value) is not { } plain)
+        if (setting.Value!.Value.Plain is not { } plain)
             return members.Contains(setting.Text);
         foreach (string member in members)
         {

@@ -74,7 +74,7 @@ sealed class GCL0007_LiteralReference : Rule
     internal static bool IsReference(string text) => Credential.IsReference(text, new TextSpan(0, text.Length));
 
     static bool IsReference(Json5Node value) =>
-        PlainString.Of(value) is { } plain ? Credential.IsReference(plain.Source, plain.Content) : IsReference(value.Text);
+        value.Plain is { } plain ? Credential.IsReference(plain.Source, plain.Content) : IsReference(value.Text);
 
     static string Remedy(Setting setting, bool isSecret)
     {

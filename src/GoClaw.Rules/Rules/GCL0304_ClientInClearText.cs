@@ -36,11 +36,9 @@ sealed class GCL0304_ClientInClearText : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        foreach (Setting setting in deployment.Settings)
+        foreach ((Setting setting, Endpoint gateway) in deployment.ClearTextEndpoints)
         {
-            if (setting.Schema.Type != SettingType.String || setting.Text is not { } text || text.IndexOf("://", StringComparison.Ordinal) < 0)
-                continue;
-            if (Endpoint.Of(deployment, setting) is not { TravelsInClear: true } gateway || !IsGateway(setting, gateway) || setting.IsSwitchedOff)
+            if (!IsGateway(setting, gateway) || setting.IsSwitchedOff)
                 continue;
             bool isWebhook = setting.Schema == Webhook;
             string host = deployment.Quote(setting, gateway.Host) ?? "another host";

@@ -34,7 +34,7 @@ sealed class GCL0601_InjectionDetectionOff : Rule
         if (deployment.Find(Path) is not { } setting || setting.Text is not ("off" or "log"))
             return;
         bool off = setting.Text == "off";
-        Setting? open = OpenChannel.In(deployment).FirstOrDefault();
+        Setting? open = deployment.OpenChannels.FirstOrDefault(channel => channel.IsWide)?.At;
         findings.Add(
             setting.Location,
             new Message(

@@ -60,7 +60,7 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
         }
 
         bool asksNobody = security.Text is null or "full" or "" && ask.Text is null or "off" or "" && deployment.IsCertain(security) && deployment.IsCertain(ask);
-        if (asksNobody && OpenChannel.In(deployment).FirstOrDefault() is { } open)
+        if (asksNobody && deployment.OpenChannels.FirstOrDefault(channel => channel.IsWide)?.At is { } open)
         {
             findings.Add(
                 security.Location,

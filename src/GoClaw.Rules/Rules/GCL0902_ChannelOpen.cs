@@ -30,7 +30,7 @@ sealed class GCL0902_ChannelOpen : Rule
     public override void Judge(Deployment deployment, Findings findings)
     {
         // A misspelt policy is GCL0005's.
-        foreach (OpenChannel open in OpenChannel.Ways(deployment).Where(open => !open.IsMisspelt))
+        foreach (OpenChannel open in deployment.OpenChannels.Where(open => !open.IsMisspelt))
         {
             bool isDefault = open.At == open.Channel;
             findings.Add(

@@ -1,3 +1,4 @@
+using GoClaw.Rules.Schema;
 using GoClaw.Rules.Settings;
 
 namespace GoClaw.Rules.Rules;
@@ -5,6 +6,8 @@ namespace GoClaw.Rules.Rules;
 sealed class GCL0903_McpServerRisk : Rule
 {
     const string Path = "tools.mcp_servers";
+
+    static readonly SchemaNode Url = SchemaNode.Find($"{Path}.*.url")!.Value;
 
     public override string Id => "GCL0903";
 
@@ -32,23 +35,22 @@ sealed class GCL0903_McpServerRisk : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
+        // What the transport does not use is not looked at. A misspelt one is GCL0005's; what it was meant to start stays what it is.
         foreach (Setting server in deployment.Find(Path)?.Children ?? [])
         {
-            if (server.Find("enabled") is { IsSet: true, Boolean: false })
-                continue;
-            // The other half is not looked at. A misspelt transport is GCL0005's; what it was meant to start stays what it is.
-            string? transport = server.Find("transport")?.Text;
-            if (transport is not ("sse" or "streamable-http"))
-                JudgeProgram(deployment, server, findings);
-            if (transport != "stdio")
-                JudgeUrl(deployment, server.Find("url")!, findings);
+            if (server.Mentioned("command") is { IsSet: true } command && !command.IsSwitchedOff && server.Find("transport")?.Text is not ("sse" or "streamable-http"))
+                JudgeProgram(deployment, command, server.Find("args")!, findings);
+        }
+
+        foreach ((Setting url, Endpoint endpoint) in deployment.ClearTextEndpoints)
+        {
+            if (url.Schema == Url && !url.IsSwitchedOff && url.Parent!.Find("transport")?.Text != "stdio" && !GCL0304_ClientInClearText.IsGateway(url, endpoint))
+                JudgeUrl(deployment, url, endpoint, findings);
         }
     }
 
-    static void JudgeProgram(Deployment deployment, Setting server, Findings findings)
+    static void JudgeProgram(Deployment deployment, Setting command, Setting arguments, Findings findings)
     {
-        Setting command = server.Find("command")!;
-        Setting arguments = server.Find("args")!;
         if (command.IsInvalid || arguments.IsInvalid)
             return;
         if (CommandLine.Of(command, arguments).Select(FetchedPackage.Of).FirstOrDefault(found => found is not null) is not { } package || deployment.HoldsLeak(package.Package.Setting))
@@ -69,10 +71,8 @@ sealed class GCL0903_McpServerRisk : Rule
             package.Package.Setting.Path);
     }
 
-    static void JudgeUrl(Deployment deployment, Setting url, Findings findings)
+    static void JudgeUrl(Deployment deployment, Setting url, Endpoint endpoint, Findings findings)
     {
-        if (Endpoint.Of(deployment, url) is not { TravelsInClear: true } endpoint || GCL0304_ClientInClearText.IsGateway(url, endpoint))
-            return;
         bool hasHeaders = url.Parent!.Find("headers") is { Children.Count: > 0 };
         findings.Add(
             url.Location,

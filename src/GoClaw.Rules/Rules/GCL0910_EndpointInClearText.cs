@@ -1,4 +1,3 @@
-using GoClaw.Rules.Schema;
 using GoClaw.Rules.Settings;
 
 namespace GoClaw.Rules.Rules;
@@ -30,14 +29,10 @@ sealed class GCL0910_EndpointInClearText : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        foreach (Setting setting in deployment.Settings)
+        foreach ((Setting setting, Endpoint endpoint) in deployment.ClearTextEndpoints)
         {
-            if (setting.Schema.Type != SettingType.String || setting.Text is not { } text || text.IndexOf("://", StringComparison.Ordinal) < 0)
-                continue;
-            if (Cargo(setting) is not { } cargo || setting.IsSwitchedOff || Endpoint.Of(deployment, setting) is not { TravelsInClear: true } endpoint)
-                continue;
-            // The section of that row comes first.
-            if (GCL0304_ClientInClearText.IsGateway(setting, endpoint))
+            // The section of GCL0304 comes first.
+            if (Cargo(setting) is not { } cargo || setting.IsSwitchedOff || GCL0304_ClientInClearText.IsGateway(setting, endpoint))
                 continue;
             findings.Add(
                 setting.Location,

@@ -43,7 +43,7 @@ sealed class GCL0911_CostHasNoCeiling : Rule
                 setting: ToolCalls);
         }
 
-        if (deployment.Find(Quota) is not { } quota || Missing(deployment, quota) is not { } missing || OpenChannel.In(deployment).FirstOrDefault() is not { } open)
+        if (deployment.Find(Quota) is not { } quota || Missing(deployment, quota) is not { } missing || deployment.OpenChannels.FirstOrDefault(channel => channel.IsWide)?.At is not { } open)
             return;
         findings.Add(
             missing.IsSet && missing != quota ? missing.Location : missing.KeyLocation,

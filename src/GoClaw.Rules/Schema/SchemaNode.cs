@@ -180,7 +180,7 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
 
     string? Text(int column) => SchemaTable.Text(Cell(column));
 
-    string[] Lines(int column) => Text(column)?.Split('\n') ?? [];
+    string[] Lines(int column) => SchemaTable.Lines(Cell(column));
 
     public bool Equals(SchemaNode other) => row == other.row;
 

@@ -34,6 +34,8 @@ static partial class SchemaTable
 
     static readonly string?[] Cache = new string?[TextCount];
 
+    static readonly string[]?[] LineCache = new string[]?[TextCount];
+
     /// <summary>The text of a number; 0 is none.</summary>
     public static string? Text(int number)
     {
@@ -42,4 +44,7 @@ static partial class SchemaTable
         // Two threads may cut the same text; either result is right.
         return Cache[number] ??= Pool.Substring(Offsets[number], Offsets[number + 1] - Offsets[number]);
     }
+
+    /// <summary>The lines of a text.</summary>
+    public static string[] Lines(int number) => number == 0 ? [] : LineCache[number] ??= Text(number)!.Split('\n');
 }

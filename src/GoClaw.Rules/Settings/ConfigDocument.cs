@@ -94,6 +94,8 @@ public sealed class ConfigDocument
     {
         if (!Loads || !setting.IsAbsent)
             return false;
+        if (Advice.Count == 0)
+            return true;
         string path = setting.Path;
         return !Advice.Any(a => a.Use is { } use && (path == use || path.StartsWith(use + ".", StringComparison.Ordinal)));
     }
@@ -186,16 +188,9 @@ public sealed class ConfigDocument
 
     List<Setting> Walk()
     {
-        List<Setting> found = new(Syntax.Tokens.Count / 8);
-        Stack<Setting> work = new([Root]);
-        while (work.Count > 0)
-        {
-            Setting setting = work.Pop();
-            found.Add(setting);
-            for (int i = setting.Children.Count - 1; i >= 0; i--)
-                work.Push(setting.Children[i]);
-        }
-
+        List<Setting> found = new(Syntax.Tokens.Count / 4);
+        for (Setting? at = Root; at is not null; at = at.Next)
+            found.Add(at);
         return found;
     }
 

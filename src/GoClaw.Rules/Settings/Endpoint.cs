@@ -1,3 +1,5 @@
+using GoClaw.Rules.Json5;
+using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Text;
 
@@ -27,12 +29,12 @@ readonly record struct Endpoint(string Scheme, string Host, int? Port, bool HasP
         TextSpan authority = new(0, text.IndexOfAny(['/', '?', '#']) is int end and >= 0 ? end : text.Length);
         string scheme = "";
         int from = 0;
-        if (text.IndexOf("://", StringComparison.Ordinal) >= 0)
+        if (text.IndexOf(Url.Mark, StringComparison.Ordinal) is int mark and >= 0)
         {
             // More than one URL, or a text around it: no endpoint.
             if (!Url.TryNext(text, new TextSpan(0, text.Length), ref from, out Url url) || url.Span.Start != 0 || url.Span.Length != text.Length)
                 return null;
-            (scheme, authority) = (url.Scheme, url.Host);
+            (scheme, authority) = (Ascii.ToLower(text.Substring(0, mark)), url.Host);
         }
 
         bool hasPath = text.Length > authority.End && text.Substring(authority.End) != "/";
@@ -42,6 +44,25 @@ readonly record struct Endpoint(string Scheme, string Host, int? Port, bool HasP
     /// <summary>What a setting names; null also where something else is to be said of the value: a leak, a reference taken literally.</summary>
     public static Endpoint? Of(Deployment deployment, Setting setting) =>
         setting is { IsInvalid: false, Text: { Length: > 0 } text } && !Rules.GCL0007_LiteralReference.IsReference(text) && !deployment.HoldsLeak(setting) ? Of(text) : null;
+
+    /// <summary>Every setting whose URL travels in clear.</summary>
+    public static IEnumerable<(Setting Setting, Endpoint Endpoint)> InClear(Deployment deployment)
+    {
+        foreach (Setting setting in deployment.Settings)
+        {
+            if (setting.Schema.Type == SettingType.String && setting.Value is { Kind: NodeKind.String } value && MayBeInClear(value) && Of(deployment, setting) is { TravelsInClear: true } endpoint)
+                yield return (setting, endpoint);
+        }
+    }
+
+    /// <summary>Most texts are told apart by their first letters.</summary>
+    static bool MayBeInClear(Json5Node value)
+    {
+        if (value.Plain is not { } plain)
+            return true;
+        int start = Ascii.SkipBlanks(plain.Source, plain.Content.Start, plain.Content.End);
+        return Ascii.StandsAtAnyCase(plain.Source, start, plain.Content.End, "http:") || Ascii.StandsAtAnyCase(plain.Source, start, plain.Content.End, "ws:");
+    }
 
     /// <summary>
     /// Writes the scheme that encrypts. Only where no port is written: a port speaks one of the two, and which one serves TLS nobody can tell

@@ -31,12 +31,11 @@ enum OpenWay
 /// <param name="IsMisspelt">The policy is none the gateway knows, and acts as open.</param>
 sealed record OpenChannel(Setting Channel, Setting At, OpenWay Way, bool IsMisspelt = false)
 {
-    /// <summary>What opens a channel to strangers: settings, or the channel itself where a default does.</summary>
-    public static IEnumerable<Setting> In(Deployment deployment) =>
-        Ways(deployment).Where(open => open.Way is OpenWay.Direct or OpenWay.Groups or OpenWay.EmptyList).Select(open => open.At);
+    /// <summary>The whole channel is open, not one group of it, and not only more so than it was.</summary>
+    public bool IsWide => Way is OpenWay.Direct or OpenWay.Groups or OpenWay.EmptyList;
 
     /// <summary>Every way in, once for each cause.</summary>
-    public static IEnumerable<OpenChannel> Ways(Deployment deployment) =>
+    public static IEnumerable<OpenChannel> In(Deployment deployment) =>
         (deployment.Find("channels")?.Children ?? []).Where(channel => channel.Find("enabled") is not (null or { IsSet: true, Boolean: false })).SelectMany(channel => Ways(deployment, channel));
 
     static IEnumerable<OpenChannel> Ways(Deployment deployment, Setting channel)

@@ -206,6 +206,23 @@ public sealed class Setting
         return null;
     }
 
+    /// <summary>The first child, or what follows in the order of the file; null at its end.</summary>
+    internal Setting? Next
+    {
+        get
+        {
+            if (count > 0)
+                return children[0];
+            for (Setting at = this; at.Parent is { } parent; at = parent)
+            {
+                if (at.index + 1 < parent.count)
+                    return parent.children[at.index + 1];
+            }
+
+            return null;
+        }
+    }
+
     internal void Mention(Json5Node node) => this.node = node.Index;
 
     internal void Set(Json5Node node) => this.node = value = node.Index;
