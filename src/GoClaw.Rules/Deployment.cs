@@ -82,7 +82,8 @@ public sealed class Deployment
     internal Fix? Replace(Setting setting, string literal, string title, bool isSafe) =>
         Config is not null && setting.Value is { } value ? SettingEdit.Replace(Config.Source, value, literal, title, isSafe) : null;
 
-    bool HoldsLeak(TextSpan span)
+    /// <summary>Whether a secret stands in a part of the configuration file.</summary>
+    internal bool HoldsLeak(TextSpan span)
     {
         leakEnds ??= LeakEnds();
         int low = 0;

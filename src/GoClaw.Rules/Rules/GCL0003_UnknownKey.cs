@@ -37,7 +37,7 @@ sealed class GCL0003_UnknownKey : Rule
         {
             string key = unknown.Member.Key!;
             bool isSchemaLink = unknown.Parent.Parent is null && key == "$schema";
-            if (advice.IsKnownMistake || isSchemaLink || IsRemark(key) || deployment.HoldsLeak(unknown.Member) || config.IsBroken(unknown.Member))
+            if (advice.IsKnownMistake || unknown.Parent.IsUnused || isSchemaLink || IsRemark(key) || deployment.HoldsLeak(unknown.Member) || config.IsBroken(unknown.Member))
                 continue;
             string? name = advice.Target?.Name;
             // Under its right name it may be a fault that nobody saw until now.

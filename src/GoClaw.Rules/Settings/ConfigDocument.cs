@@ -20,6 +20,7 @@ public sealed class ConfigDocument
     readonly List<UnknownKey> unknownKeys = [];
     readonly List<TypeMismatch> typeMismatches = [];
     readonly List<NotStrict> notStrict = [];
+    readonly List<RepeatedSetting> repeatedSettings = [];
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     readonly int[] errorStarts = [];
     IReadOnlyList<KeyAdvice>? advice;
@@ -60,6 +61,9 @@ public sealed class ConfigDocument
 
     public IReadOnlyList<NotStrict> NotStrict => notStrict;
 
+    /// <summary>In the order in which the gateway decodes them.</summary>
+    internal IReadOnlyList<RepeatedSetting> RepeatedSettings => repeatedSettings;
+
     /// <summary>Every text that was ever assigned to a secret setting; a later duplicate of the key does not take it out of the file.</summary>
     internal IReadOnlyList<(Setting Setting, Json5Node Value)> SecretValues => secretValues;
 
@@ -70,20 +74,7 @@ public sealed class ConfigDocument
     public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
 
     /// <summary>Every setting the file mentions, parents before children, in order of the file.</summary>
-    public IEnumerable<Setting> Settings
-    {
-        get
-        {
-            Stack<Setting> work = new([Root]);
-            while (work.Count > 0)
-            {
-                Setting setting = work.Pop();
-                yield return setting;
-                for (int i = setting.Children.Count - 1; i >= 0; i--)
-                    work.Push(setting.Children[i]);
-            }
-        }
-    }
+    public IEnumerable<Setting> Settings => Root.WithAllBelow;
 
     /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
@@ -202,6 +193,8 @@ public sealed class ConfigDocument
     internal void Add(TypeMismatch mismatch) => typeMismatches.Add(mismatch);
 
     internal void Add(NotStrict construct) => notStrict.Add(construct);
+
+    internal void Add(RepeatedSetting repeated) => repeatedSettings.Add(repeated);
 
     internal void AddSecret(Setting setting, Json5Node value) => secretValues.Add((setting, value));
 }

@@ -53,6 +53,8 @@ sealed class Loader(ConfigDocument config)
     void Assign(Assignment assignment)
     {
         (Setting setting, Json5Node node, bool isFresh) = assignment;
+        if (setting.Node is { } earlier && earlier != node)
+            config.Add(new RepeatedSetting(setting, earlier, node));
         if (node.Kind is NodeKind.Invalid or NodeKind.Missing)
         {
             setting.Mention(node);
@@ -154,10 +156,17 @@ sealed class Loader(ConfigDocument config)
         {
             string key = member.Key!;
             Setting entry = new(config, setting, setting.Schema.Field(key) is { } known && known.Name == key ? known : type, key);
+            entry.Mention(member);
             if (setting.Mentioned(key) is { } old)
+            {
                 setting.Replace(old, entry);
+                config.Add(new RepeatedSetting(entry, old.Node!.Value, member));
+            }
             else
+            {
                 setting.Add(entry);
+            }
+
             work.Push(new Assignment(entry, member, true));
         }
 

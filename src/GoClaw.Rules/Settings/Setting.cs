@@ -40,6 +40,7 @@ public sealed class Setting
         Parent = parent;
         Schema = schema;
         Name = name;
+        IsUnused = parent is { IsUnused: true } || schema.Unused is not null;
     }
 
     public Setting? Parent { get; }
@@ -63,10 +64,37 @@ public sealed class Setting
     /// <summary>Nothing gives it a value, not even one of the wrong type.</summary>
     public bool IsAbsent => Value is null && !IsInvalid;
 
+    /// <summary>The gateway reads it, or what it stands in, and does nothing with it.</summary>
+    public bool IsUnused { get; }
+
+    /// <summary>It has a value, and one that says something: <c>null</c>, <c>""</c>, <c>[]</c> and <c>{}</c> are as good as no key.</summary>
+    internal bool SaysSomething => Children.Count > 0 || Value switch
+    {
+        null or { Kind: NodeKind.Null } => false,
+        { Kind: NodeKind.Object or NodeKind.Array } container => !container.Children.IsEmpty,
+        { } value => value.Span.Length > 2 || value.Kind != NodeKind.String,
+    };
+
     public Layer Layer => IsSet ? Layer.File : Layer.Default;
 
     /// <summary>Fields, entries or elements that the file mentions.</summary>
     public IReadOnlyList<Setting> Children => children ?? (IReadOnlyList<Setting>)None;
+
+    /// <summary>This and every setting below that the file mentions, parents before children, in order of the file.</summary>
+    internal IEnumerable<Setting> WithAllBelow
+    {
+        get
+        {
+            Stack<Setting> work = new([this]);
+            while (work.Count > 0)
+            {
+                Setting setting = work.Pop();
+                yield return setting;
+                for (int i = setting.Children.Count - 1; i >= 0; i--)
+                    work.Push(setting.Children[i]);
+            }
+        }
+    }
 
     /// <summary><c>gateway.injection_action</c>, <c>gateway.allowed_origins[2]</c>; keys that are no plain names stand in brackets, quoted or described.</summary>
     public string Path
