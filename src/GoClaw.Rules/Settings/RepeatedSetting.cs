@@ -58,7 +58,8 @@ sealed record LosingNode(Setting Setting, Json5Node Node, Json5Node Winner, Repe
         {
             RepeatedSetting one = repeated[i];
             Json5Node winner = one.Winner;
-            if (one.Later != winner && one.Later == one.Setting.Node)
+            // The last of all can lose only as a null.
+            if (!one.IsEntry && one.Later != winner && one.Later == one.Setting.Node)
                 all.Add(new LosingNode(one.Setting, one.Later, winner, one));
             if (one.IsUndoneByNull && one.Later.Kind == NodeKind.Null)
                 undone[one.Setting] = one.Later;
