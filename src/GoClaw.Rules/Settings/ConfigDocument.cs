@@ -18,6 +18,7 @@ public sealed record NotStrict(TextSpan Span, string Construct);
 public sealed class ConfigDocument
 {
     readonly List<UnknownKey> unknownKeys = [];
+    readonly List<UnknownKey> foreignKeys = [];
     readonly List<TypeMismatch> typeMismatches = [];
     readonly List<NotStrict> notStrict = [];
     readonly List<RepeatedSetting> repeatedSettings = [];
@@ -27,18 +28,21 @@ public sealed class ConfigDocument
     HashSet<int>? brokenLines;
     IReadOnlyList<TextSpan>? hidden;
 
-    public ConfigDocument(Source source)
+    /// <param name="knownKeys">Keys that the gateway reads although the schema does not know them; null for none.</param>
+    public ConfigDocument(Source source, KnownKeys? knownKeys = null)
     {
         Source = source;
+        KnownKeys = knownKeys ?? KnownKeys.None;
         Syntax = Json5Document.Parse(source.Text);
         Extent = new TextSpan(0, source.Text.Length);
         errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
         Root = new Loader(this).Load(Syntax.Root);
     }
 
-    ConfigDocument(Source source, Setting target, Json5Node node)
+    ConfigDocument(Source source, KnownKeys knownKeys, Setting target, Json5Node node)
     {
         Source = source;
+        KnownKeys = knownKeys;
         Syntax = node.Document;
         IsExcerpt = true;
         Extent = node.Span;
@@ -56,6 +60,11 @@ public sealed class ConfigDocument
     public Setting Root { get; }
 
     public IReadOnlyList<UnknownKey> UnknownKeys => unknownKeys;
+
+    /// <summary>Keys that no field matches and that are known all the same (<see cref="Settings.KnownKeys"/>).</summary>
+    internal IReadOnlyList<UnknownKey> ForeignKeys => foreignKeys;
+
+    internal KnownKeys KnownKeys { get; }
 
     public IReadOnlyList<TypeMismatch> TypeMismatches => typeMismatches;
 
@@ -101,7 +110,7 @@ public sealed class ConfigDocument
     }
 
     /// <summary>The settings as if a value stood at a target; nothing else is set, and nothing is missing.</summary>
-    internal static ConfigDocument Excerpt(Source source, Setting target, Json5Node node) => new(source, target, node);
+    internal static ConfigDocument Excerpt(Source source, KnownKeys knownKeys, Setting target, Json5Node node) => new(source, knownKeys, target, node);
 
     /// <summary>
     /// Whether a file that nobody named is a GoClaw configuration: two known sections at the root, each an object, or one of them with a key
@@ -188,7 +197,7 @@ public sealed class ConfigDocument
 
     internal Location At(TextSpan span) => new(Source, span);
 
-    internal void Add(UnknownKey key) => unknownKeys.Add(key);
+    internal void Add(UnknownKey key) => (KnownKeys.Cover(key) ? foreignKeys : unknownKeys).Add(key);
 
     internal void Add(TypeMismatch mismatch) => typeMismatches.Add(mismatch);
 
