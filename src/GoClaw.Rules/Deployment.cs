@@ -74,7 +74,7 @@ public sealed class Deployment
     internal bool IsCertain(Setting setting) => !setting.IsInvalid && (setting.IsSet || IsMissing(setting) || Config is { IsExcerpt: true });
 
     /// <summary>Every setting that is written somewhere.</summary>
-    public IEnumerable<Setting> Settings => Config?.Settings ?? [];
+    public IReadOnlyList<Setting> Settings => Config?.Settings ?? [];
 
     /// <summary>Secrets that stand where they can be read, in order of place.</summary>
     public IReadOnlyList<Leak> Leaks => leaks ??= FindLeaks();
@@ -88,6 +88,9 @@ public sealed class Deployment
     /// <summary>A fix that gives a written setting another value, as JSON text; null where it is not written in a file that can be edited.</summary>
     internal Fix? Replace(Setting setting, string literal, string title, bool isSafe) =>
         Config is not null && setting.Value is { } value ? SettingEdit.Replace(Config.Source, value, literal, title, isSafe) : null;
+
+    /// <summary>A text out of a setting, in quotation marks, where a message may show it; else null.</summary>
+    internal string? Quote(Setting setting, string text) => Config?.Quote(setting.Location.Span, text);
 
     /// <summary>Whether a secret stands in a part of the configuration file.</summary>
     internal bool HoldsLeak(TextSpan span)

@@ -53,6 +53,23 @@ public sealed class LinterTests
         Assert.Equal(["GCL0401"], part.Results.Select(result => result.Finding.Rule.Id));
     }
 
+    [Theory]
+    [InlineData("""{ "telemetry": { "enabled": true } }""", true)]
+    [InlineData("""{ "telemetry": { "enabled": true, "endpoint": "" } }""", true)]
+    [InlineData("""{ "telemetry": { "enabled": true, "endpoint": "collector:4317" } }""", false)]
+    [InlineData("""{ "telemetry": { "enabled": false } }""", false)]
+    [InlineData("""{ "telemetry": { "enabled": true }, "cron": [] }""", false)]
+    public void Only_with_a_whole_environment_telemetry_misses_its_endpoint(string text, bool missing)
+    {
+        Source source = new("config.json", SourceKind.Config, text);
+
+        Report whole = Linter.Run(new Deployment(source) { Complete = Layers.File | Layers.Environment });
+        Report file = Linter.Run(new Deployment(source));
+
+        Assert.Equal(missing, whole.Results.Any(result => result.Finding is { Rule.Id: "GCL0705", Severity: Severity.Warning }));
+        Assert.DoesNotContain(file.Results, result => result.Finding.Rule.Id == "GCL0705");
+    }
+
     [Fact]
     public void One_gateway_reads_one_configuration_file()
     {

@@ -28,7 +28,7 @@ public sealed class Json5Document
 {
     readonly NodeRow[] rows;
 
-    internal Json5Document(string text, Token[] tokens, NodeRow[] rows, SyntaxError[] errors)
+    internal Json5Document(string text, TokenList tokens, NodeRow[] rows, SyntaxError[] errors)
     {
         Text = text;
         Tokens = tokens;
@@ -38,8 +38,7 @@ public sealed class Json5Document
 
     public string Text { get; }
 
-    /// <summary>In order of the text, the end-of-file token last.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     public IReadOnlyList<SyntaxError> Errors { get; }
 
@@ -100,6 +99,8 @@ public readonly struct Json5Node : IEquatable<Json5Node>
 
     public Json5Document Document { get; }
 
+    internal int Index => index;
+
     public NodeKind Kind => Document.Row(index).Kind;
 
     /// <summary>The value without its key; an object or array from bracket to bracket.</summary>
@@ -113,14 +114,24 @@ public readonly struct Json5Node : IEquatable<Json5Node>
     {
         get
         {
-            ref readonly Json5Document.NodeRow row = ref Document.Row(index);
-            if (!row.HasKey)
+            if (!Document.Row(index).HasKey)
                 return null;
-            return row.Key.IsEmpty || Document.Text[row.Key.Start] is not ('"' or '\'')
-                ? Document.Text.Substring(row.Key.Start, row.Key.Length)
-                : Json5String.Decode(Document.Text, row.Key);
+            TextSpan key = Document.Row(index).Key;
+            return IsQuoted(key) ? Json5String.Decode(Document.Text, key) : Document.Text.Substring(key.Start, key.Length);
         }
     }
+
+    /// <summary>The key as written without its quotes; empty for elements and the root.</summary>
+    internal TextSpan KeyContent
+    {
+        get
+        {
+            TextSpan key = Document.Row(index).Key;
+            return IsQuoted(key) ? Json5String.Content(Document.Text, key) : key;
+        }
+    }
+
+    bool IsQuoted(TextSpan key) => !key.IsEmpty && Document.Text[key.Start] is '"' or '\'';
 
     public Json5Node? Parent => Document.Row(index).Parent < 0 ? null : new Json5Node(Document, Document.Row(index).Parent);
 
@@ -172,6 +183,17 @@ public struct Children
     public readonly Json5Node Current => new(document, current);
 
     public readonly bool IsEmpty => next < 0;
+
+    public readonly int Count
+    {
+        get
+        {
+            int count = 0;
+            for (int at = next; at >= 0; at = document.Row(at).NextSibling)
+                count++;
+            return count;
+        }
+    }
 
     public bool MoveNext()
     {

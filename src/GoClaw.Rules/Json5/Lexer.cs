@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GoClaw.Rules.Json5;
 
 /// <summary>
@@ -18,6 +20,9 @@ sealed class Lexer(string text)
 
     public int Position { get; private set; }
 
+    /// <summary>The last token is a text in which nothing is escaped and nothing can be wrong.</summary>
+    public bool IsPlain { get; private set; }
+
     public Token Next()
     {
         int start = Position;
@@ -34,6 +39,14 @@ sealed class Lexer(string text)
         char c = text[start];
         switch (c)
         {
+            case ' ' or '\t' or '\r' or '\n' or '\f':
+                end = WhiteEnd(text, end);
+                return TokenKind.WhiteSpace;
+            case '"' or '\'':
+                int plain = PlainEnd(text, end, c);
+                IsPlain = plain >= 0;
+                end = IsPlain ? plain : StringEnd(start);
+                return TokenKind.String;
             case '{':
                 return TokenKind.OpenBrace;
             case '}':
@@ -46,21 +59,11 @@ sealed class Lexer(string text)
                 return TokenKind.Colon;
             case ',':
                 return TokenKind.Comma;
-            case '"' or '\'':
-                end = StringEnd(start);
-                return TokenKind.String;
             case '#':
                 end = LineEnd(start);
                 return TokenKind.HashComment;
             case '/':
                 return Slash(start, lookAhead, out end);
-        }
-
-        if (IsWhiteSpace(c))
-        {
-            while (end < text.Length && IsWhiteSpace(text[end]))
-                end++;
-            return TokenKind.WhiteSpace;
         }
 
         if (IsForeignSpace(c))
@@ -73,6 +76,32 @@ sealed class Lexer(string text)
         while (end < text.Length && IsWordPart(text[end]))
             end++;
         return TokenKind.Word;
+    }
+
+    static int WhiteEnd(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && IsWhiteSpace(text[end]))
+            end++;
+        return end;
+    }
+
+    /// <summary>The end of a text without a backslash or control character; -1 where there is one of them, or no end.</summary>
+    static int PlainEnd(string text, int start, char quote)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            char c = text[i];
+            // Most characters are letters, which stand above all that matters here.
+            if (c > '\\')
+                continue;
+            if (c == quote)
+                return i + 1;
+            if (c is < ' ' or '\\')
+                return -1;
+        }
+
+        return -1;
     }
 
     TokenKind Slash(int start, bool lookAhead, out int end)
@@ -212,11 +241,17 @@ sealed class Lexer(string text)
         return i < 0 || text[i] is not ('\n' or '\r' or ':' or ',' or '[' or '{');
     }
 
-    internal static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsWhiteSpace(char c) => c <= ' ' && c is ' ' or '\t' or '\r' or '\n' or '\f';
 
     static bool IsForeignSpace(char c) =>
-        c is '\v' or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200D') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u2060'
+        (c > '\x7F' || c == '\v') && c is '\v' or '\u0085' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200D') or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u2060'
             or '\u3000' or '\uFEFF';
 
-    static bool IsWordPart(char c) => c is not ('{' or '}' or '[' or ']' or ':' or ',' or '"' or '\'' or '/') && !IsWhiteSpace(c) && !IsForeignSpace(c);
+    static bool IsWordPart(char c) => c < WordParts.Length ? WordParts[c] : !IsForeignSpace(c);
+
+    static readonly bool[] WordParts =
+    [
+        .. Enumerable.Range(0, 128).Select(c => (char)c is not ('{' or '}' or '[' or ']' or ':' or ',' or '"' or '\'' or '/' or '\v') && !IsWhiteSpace((char)c)),
+    ];
 }

@@ -9,7 +9,8 @@ namespace GoClaw.Rules.Json5;
 sealed partial class Parser(string text)
 {
     readonly Lexer lexer = new(text);
-    readonly List<Token> tokens = new(text.Length / 4 + 4);
+    Token[] tokens = new Token[text.Length / 4 + 4];
+    int tokenCount;
     readonly List<SyntaxError> errors = [];
     readonly TreeBuilder tree = new(text.Length / 16 + 4);
     Token token;
@@ -56,29 +57,32 @@ sealed partial class Parser(string text)
         {
             Error(SyntaxErrorKind.TextAfterEnd, TokenSpan, misplacedClose);
             while (token.Kind != TokenKind.EndOfFile)
-            {
-                token = lexer.Next();
-                tokens.Add(token);
-            }
+                Read();
         }
 
         if (tree.IsEmpty)
             tree.Add(NodeKind.Missing, new TextSpan(text.Length, 0), null);
-        return new Json5Document(text, [.. tokens], tree.Rows, [.. errors]);
+        return new Json5Document(text, new TokenList(tokens, tokenCount), tree.Rows, [.. errors]);
     }
 
     void Advance()
     {
         if (sinceError < EchoDistance)
             sinceError++;
-        do
+        while (Read().IsTrivia)
         {
-            token = lexer.Next();
-            tokens.Add(token);
-            if (token.IsTrivia)
+            if (token.Kind != TokenKind.WhiteSpace || state == State.Done)
                 CheckTrivia();
         }
-        while (token.IsTrivia);
+    }
+
+    Token Read()
+    {
+        Token next = lexer.Next();
+        if (tokenCount == tokens.Length)
+            Array.Resize(ref tokens, tokens.Length * 2);
+        tokens[tokenCount++] = next;
+        return token = next;
     }
 
     void CheckTrivia()
@@ -123,8 +127,7 @@ sealed partial class Parser(string text)
                 Open(NodeKind.Array);
                 break;
             case TokenKind.String:
-                if (Json5String.Check(text, token.Start, TokenEnd) is { } fault)
-                    Error(fault);
+                CheckString();
                 Leaf(NodeKind.String);
                 break;
             case TokenKind.Word:
@@ -170,6 +173,12 @@ sealed partial class Parser(string text)
         }
     }
 
+    void CheckString()
+    {
+        if (!lexer.IsPlain && Json5String.Check(text, token.Start, TokenEnd) is { } fault)
+            Error(fault);
+    }
+
     void ParseKey()
     {
         switch (token.Kind)
@@ -178,8 +187,7 @@ sealed partial class Parser(string text)
                 Close();
                 break;
             case TokenKind.String:
-                if (Json5String.Check(text, token.Start, TokenEnd) is { } fault)
-                    Error(fault);
+                CheckString();
                 TakeKey();
                 break;
             case TokenKind.Word:

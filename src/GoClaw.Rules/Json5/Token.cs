@@ -42,5 +42,21 @@ public readonly record struct Token(TokenKind Kind, int Start)
     public bool IsTrivia => Kind >= TokenKind.WhiteSpace;
 }
 
+/// <summary>The tokens of a text in order, the end-of-file token last: a handle, to be passed by value.</summary>
+public readonly struct TokenList
+{
+    readonly Token[] tokens;
+
+    internal TokenList(Token[] tokens, int count)
+    {
+        this.tokens = tokens;
+        Count = count;
+    }
+
+    public int Count { get; }
+
+    public Token this[int index] => tokens[index];
+}
+
 /// <summary>A token with its extent.</summary>
 public readonly record struct TokenSpan(TokenKind Kind, TextSpan Span);

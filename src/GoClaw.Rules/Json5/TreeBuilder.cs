@@ -5,8 +5,9 @@ namespace GoClaw.Rules.Json5;
 /// <summary>The rows of a tree that grows from the left, and the brackets that are still open.</summary>
 sealed class TreeBuilder(int capacity)
 {
-    readonly Stack<Container> open = new();
+    Container[] open = new Container[16];
     Json5Document.NodeRow[] rows = new Json5Document.NodeRow[capacity];
+    int depth;
     int count;
     int openObjects;
 
@@ -20,20 +21,22 @@ sealed class TreeBuilder(int capacity)
     public bool IsEmpty => count == 0;
 
     /// <summary>A bracket is open; only then do the next four mean anything.</summary>
-    public bool IsOpen => open.Count > 0;
+    public bool IsOpen => depth > 0;
 
-    public bool InObject => open.Peek().IsObject;
+    ref Container Innermost => ref open[depth - 1];
+
+    public bool InObject => Innermost.IsObject;
 
     /// <summary>The innermost open bracket.</summary>
-    public TextSpan Opening => new(rows[open.Peek().Row].Span.Start, 1);
+    public TextSpan Opening => new(rows[Innermost.Row].Span.Start, 1);
 
-    public bool HasChild => open.Peek().LastChild >= 0;
+    public bool HasChild => Innermost.LastChild >= 0;
 
     /// <summary>The last value of the innermost open bracket.</summary>
-    public ref Json5Document.NodeRow LastChild => ref rows[open.Peek().LastChild];
+    public ref Json5Document.NodeRow LastChild => ref rows[Innermost.LastChild];
 
     /// <summary>Whether a bracket of the other kind is open further out.</summary>
-    public bool HasOuterOfOtherKind => InObject ? open.Count > openObjects : openObjects > 0;
+    public bool HasOuterOfOtherKind => InObject ? depth > openObjects : openObjects > 0;
 
     /// <summary>The rows; those beyond the tree are unused.</summary>
     public Json5Document.NodeRow[] Rows => rows;
@@ -44,21 +47,25 @@ sealed class TreeBuilder(int capacity)
         if (count == rows.Length)
             Array.Resize(ref rows, rows.Length * 2);
         int row = count++;
-        rows[row] = new Json5Document.NodeRow { Kind = kind, Span = span, Parent = -1, FirstChild = -1, NextSibling = -1 };
-        if (open.Count == 0)
+        ref Json5Document.NodeRow added = ref rows[row];
+        added.Kind = kind;
+        added.Span = span;
+        added.Parent = -1;
+        added.FirstChild = -1;
+        added.NextSibling = -1;
+        if (depth == 0)
             return;
-        Container container = open.Pop();
+        ref Container container = ref Innermost;
         if (container.LastChild < 0)
             rows[container.Row].FirstChild = row;
         else
             rows[container.LastChild].NextSibling = row;
         container.LastChild = row;
-        open.Push(container);
-        rows[row].Parent = container.Row;
+        added.Parent = container.Row;
         if (container.IsObject)
         {
-            rows[row].HasKey = true;
-            rows[row].Key = key ?? new TextSpan(span.Start, 0);
+            added.HasKey = true;
+            added.Key = key ?? new TextSpan(span.Start, 0);
         }
     }
 
@@ -66,7 +73,9 @@ sealed class TreeBuilder(int capacity)
     {
         Add(kind, span, key);
         bool isObject = kind == NodeKind.Object;
-        open.Push(new Container { Row = count - 1, LastChild = -1, IsObject = isObject });
+        if (depth == open.Length)
+            Array.Resize(ref open, depth * 2);
+        open[depth++] = new Container { Row = count - 1, LastChild = -1, IsObject = isObject };
         if (isObject)
             openObjects++;
     }
@@ -74,7 +83,7 @@ sealed class TreeBuilder(int capacity)
     /// <summary>Ends the innermost open bracket.</summary>
     public void Close(int end)
     {
-        Container container = open.Pop();
+        Container container = open[--depth];
         ref Json5Document.NodeRow row = ref rows[container.Row];
         row.Span = TextSpan.FromBounds(row.Span.Start, end);
         if (container.IsObject)

@@ -39,7 +39,7 @@ sealed class GCL0005_ValueFallsBack : Rule
             if (GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(setting) || deployment.Config?.IsBroken(setting.Location) == true)
                 continue;
             // Its policies do nothing while it is switched off.
-            if (setting.IsUnused || IsSwitchedOff(setting))
+            if (setting.IsUnused || setting.IsSwitchedOff)
                 continue;
             string[] known = [.. members.Where(member => member.Length > 0)];
             string? meant = Nearest.Spelling(text, known) ?? Nearest.Word(text, known);
@@ -53,7 +53,7 @@ sealed class GCL0005_ValueFallsBack : Rule
                     isAdvised ? $"Write \"{meant}\"; the values are {string.Join(", ", known)}." : $"The values are {string.Join(", ", known)}."),
                 IsLessSafe(setting.Schema, meant) ? Severity.Error : Severity.Warning,
                 setting.Path,
-                isAdvised && !AdmitsEverybody(setting, meant!) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
+                isAdvised && !LacksEntries(setting, meant!) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
         }
     }
 
@@ -69,20 +69,13 @@ sealed class GCL0005_ValueFallsBack : Rule
     static string Effect(SchemaNode schema) =>
         schema.Invalid ?? (schema.Fallback is { } fallback ? $"The gateway acts as if it said \"{fallback}\"." : "The gateway ignores it.");
 
-    /// <summary>Whether it belongs to a channel or provider that says <c>enabled: false</c>.</summary>
-    static bool IsSwitchedOff(Setting setting)
-    {
-        while (setting.Parent is { Parent.Parent: not null } parent)
-            setting = parent;
-        return setting.Parent is { Name: "channels" or "providers" } && setting.Find("enabled") is { IsSet: true, Boolean: false };
-    }
-
     /// <summary>The meant value is not itself a finding: the least safe member of a safeguard may become one with what stands beside it.</summary>
     static bool IsHarmless(Setting setting, string meant) =>
         setting.Schema.Safety.FirstOrDefault(setting.Schema.Members.Contains) != meant && WhatIf.IsHarmless(setting, $"\"{meant}\"");
 
-    /// <summary>An allow list without entries.</summary>
-    static bool AdmitsEverybody(Setting setting, string meant) => meant == "allowlist" && setting.Parent!.Find("allow_from") is { Children.Count: 0 };
+    /// <summary>An allow list without entries: one of senders admits everybody, one of sites nothing.</summary>
+    static bool LacksEntries(Setting setting, string meant) =>
+        meant == "allowlist" && (setting.Parent!.Find("allow_from") ?? setting.Parent.Find("allowed_domains")) is { Children.Count: 0 };
 
     static int IndexOf(IReadOnlyList<string> list, string item)
     {

@@ -89,7 +89,7 @@ sealed class GCL0303_OriginsOpen : Rule
         }
     }
 
-    static bool IsClearText(string origin) => origin.StartsWith("http://", StringComparison.Ordinal) && !Host.IsLoopback(Host.Of(origin.Substring(7)));
+    static bool IsClearText(string origin) => origin.StartsWith("http://", StringComparison.Ordinal) && !(Endpoint.Of(origin) is { } page && Host.IsLoopback(page.Host));
 
     /// <summary>Why an entry equals nothing a browser sends, and what would, where that is certain.</summary>
     static (string? Fault, string? Correct) Inspect(string origin)

@@ -1,3 +1,6 @@
+using GoClaw.Rules.Schema;
+using GoClaw.Rules.Settings;
+
 namespace GoClaw.Rules.Rules;
 
 sealed class GCL0601_InjectionDetectionOff : Rule
@@ -31,6 +34,7 @@ sealed class GCL0601_InjectionDetectionOff : Rule
         if (deployment.Find(Path) is not { } setting || setting.Text is not ("off" or "log"))
             return;
         bool off = setting.Text == "off";
+        Setting? open = OpenChannel.In(deployment).FirstOrDefault();
         findings.Add(
             setting.Location,
             new Message(
@@ -38,9 +42,10 @@ sealed class GCL0601_InjectionDetectionOff : Rule
                 off
                     ? "The gateway scans neither messages nor what its web tools bring back."
                     : "The gateway notes an attack at info level, where no alert looks, and lets it through.",
-                "Write \"warn\", or \"block\" where strangers can write to an agent."),
+                open is null ? "Write \"warn\", or \"block\" where strangers can write to an agent." : "Write \"block\": strangers can write to an agent."),
             off ? Severity.Error : Severity.Info,
             Path,
-            deployment.Replace(setting, "\"warn\"", "Warn about injection", isSafe: true));
+            deployment.Replace(setting, "\"warn\"", "Warn about injection", isSafe: true),
+            open is null ? null : [new RelatedLocation(open.Schema.Type == SettingType.String ? open.Location : open.KeyLocation, "This opens the channel.")]);
     }
 }

@@ -1,3 +1,5 @@
+using GoClaw.Rules.Text;
+
 namespace GoClaw.Rules.Schema;
 
 /// <summary>What Go type a setting is decoded into, as far as it decides what loads.</summary>
@@ -26,6 +28,12 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
     SchemaNode(int row) => this.row = row;
 
     public static SchemaNode Root => new(0);
+
+    /// <summary>How many nodes there are.</summary>
+    internal static int Count => SchemaTable.Cells.Length / SchemaTable.Columns;
+
+    /// <summary>A number below <see cref="Count"/>.</summary>
+    internal int Row => row;
 
     /// <summary>The gateway release that the schema describes.</summary>
     public static string Release => SchemaTable.Release;
@@ -67,6 +75,9 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
     /// <summary>Why a permitted value may be unsafe.</summary>
     public string? Danger => Text(SchemaTable.Danger);
 
+    public bool IsUnused => Cell(SchemaTable.Unused) != 0;
+
+    /// <summary>Why it has no effect; null where it has one.</summary>
     public string? Unused => Text(SchemaTable.Unused);
 
     public string? Deprecated => Text(SchemaTable.Deprecated);
@@ -85,14 +96,19 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
     /// </summary>
     public SchemaNode? Field(string key)
     {
-        string folded = Fold(key);
+        return Field(key, new TextSpan(0, key.Length));
+    }
+
+    /// <summary>The field that a key sets which stands in a text as it is.</summary>
+    internal SchemaNode? Field(string text, TextSpan key)
+    {
         int low = 0;
         int high = ChildCount - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
             SchemaNode child = Child(middle);
-            int order = string.CompareOrdinal(child.Text(SchemaTable.Folded), folded);
+            int order = Compare(child.Text(SchemaTable.Folded)!, text, key);
             if (order == 0)
                 return child;
             if (order < 0)
@@ -102,6 +118,28 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
         }
 
         return null;
+    }
+
+    internal bool IsFieldOf(SchemaNode parent)
+    {
+        int place = row - parent.Cell(SchemaTable.FirstChild);
+        return place >= 0 && place < parent.ChildCount;
+    }
+
+    /// <summary>Whether a key as it stands in a text is this field's, escapes aside.</summary>
+    internal bool IsSetBy(string text, TextSpan key) => Text(SchemaTable.Folded) is { } folded && folded.Length == key.Length && Compare(folded, text, key) == 0;
+
+    static int Compare(string folded, string text, TextSpan key)
+    {
+        int shorter = Math.Min(folded.Length, key.Length);
+        for (int i = 0; i < shorter; i++)
+        {
+            int order = folded[i] - FoldUnit(text[key.Start + i]);
+            if (order != 0)
+                return order;
+        }
+
+        return folded.Length - key.Length;
     }
 
     /// <summary>The setting at a path of field names (<c>agents.defaults.sandbox</c>, <c>*</c> for any entry), or null.</summary>

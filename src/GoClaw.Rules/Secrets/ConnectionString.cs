@@ -98,15 +98,8 @@ public sealed record ConnectionString(
         return Array.IndexOf(WellKnown, Ascii.ToLower(literal.Trim())) >= 0 ? PasswordKind.WellKnown : PasswordKind.Literal;
     }
 
-    internal static bool IsLoopbackHost(string host)
-    {
-        string name = Ascii.ToLower(host).TrimEnd('.');
-        if (name.Length == 0 || name[0] is '/' or '@')
-            return true;
-        if (name == "localhost" || name.EndsWith(".localhost", StringComparison.Ordinal) || name is "::1" or "0:0:0:0:0:0:0:1")
-            return true;
-        return name.StartsWith("127.", StringComparison.Ordinal) && name.All(c => Ascii.IsDigit(c) || c == '.');
-    }
+    /// <summary>Without a host it is the Unix socket.</summary>
+    internal static bool IsLoopbackHost(string host) => host.Length == 0 || Text.Host.IsLoopback(host);
 
     static ConnectionString? FromUrl(string text, Url url)
     {

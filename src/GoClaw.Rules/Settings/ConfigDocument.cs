@@ -24,6 +24,7 @@ public sealed class ConfigDocument
     readonly List<RepeatedSetting> repeatedSettings = [];
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     readonly int[] errorStarts = [];
+    IReadOnlyList<Setting>? settings;
     IReadOnlyList<KeyAdvice>? advice;
     HashSet<int>? brokenLines;
     IReadOnlyList<TextSpan>? hidden;
@@ -35,7 +36,8 @@ public sealed class ConfigDocument
         KnownKeys = knownKeys ?? KnownKeys.None;
         Syntax = Json5Document.Parse(source.Text);
         Extent = new TextSpan(0, source.Text.Length);
-        errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
+        if (Syntax.Errors.Count > 0)
+            errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
         Root = new Loader(this).Load(Syntax.Root);
     }
 
@@ -83,7 +85,7 @@ public sealed class ConfigDocument
     public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
 
     /// <summary>Every setting the file mentions, parents before children, in order of the file.</summary>
-    public IEnumerable<Setting> Settings => Root.WithAllBelow;
+    public IReadOnlyList<Setting> Settings => settings ??= Root.WithAllBelow(Syntax.Tokens.Count / 8);
 
     /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
@@ -156,8 +158,8 @@ public sealed class ConfigDocument
     /// <summary>Whether the gateway's parser rejects something in here, or misses something: then that is what is said of it.</summary>
     internal bool IsRejected(TextSpan span)
     {
-        if (span.IsEmpty)
-            return true;
+        if (span.IsEmpty || errorStarts.Length == 0)
+            return span.IsEmpty;
         int next = Array.BinarySearch(errorStarts, span.Start);
         next = next < 0 ? ~next : next;
         return next < errorStarts.Length && errorStarts[next] < span.End;

@@ -1,6 +1,6 @@
-using System.Globalization;
 using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
+using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Settings;
 
@@ -11,16 +11,21 @@ namespace GoClaw.Rules.Settings;
 /// </summary>
 sealed class Loader(ConfigDocument config)
 {
-    readonly Stack<Assignment> work = new();
-    readonly Dictionary<Setting, List<Setting>> remembered = [];
+    // Of fewer entries each is compared with each.
+    const int FewEntries = 8;
+
+    readonly Json5Document syntax = config.Syntax;
+    readonly SchemaNode[] successors = new SchemaNode[SchemaNode.Count];
+    Assignment[] work = new Assignment[64];
+    int waiting;
 
     /// <param name="IsFresh">A new entry of a map or element of a list, where <c>null</c> stores the zero value.</param>
-    readonly record struct Assignment(Setting Setting, Json5Node Node, bool IsFresh);
+    readonly record struct Assignment(Setting Setting, int Node, bool IsFresh);
 
     public Setting Load(Json5Node root)
     {
-        Setting setting = new(config, null, SchemaNode.Root, "");
-        Run(new Assignment(setting, root, false));
+        Setting setting = new(config, null, SchemaNode.Root);
+        Run(setting, root);
         return setting;
     }
 
@@ -30,29 +35,32 @@ sealed class Loader(ConfigDocument config)
         Stack<Setting> names = new();
         for (Setting at = target; at.Parent is not null; at = at.Parent)
             names.Push(at);
-        Setting root = new(config, null, SchemaNode.Root, "");
+        Setting root = new(config, null, SchemaNode.Root);
         Setting setting = root;
         foreach (Setting name in names)
         {
             Setting child = new(config, setting, name.Schema, name.Name);
+            setting.Expect(1);
             setting.Add(child);
             setting = child;
         }
 
-        Run(new Assignment(setting, node, false));
+        Run(setting, node);
         return root;
     }
 
-    void Run(Assignment first)
+    void Run(Setting setting, Json5Node node)
     {
-        work.Push(first);
-        while (work.Count > 0)
-            Assign(work.Pop());
+        Push(setting, node, false);
+        while (waiting > 0)
+        {
+            Assignment next = work[--waiting];
+            Assign(next.Setting, new Json5Node(syntax, next.Node), next.IsFresh);
+        }
     }
 
-    void Assign(Assignment assignment)
+    void Assign(Setting setting, Json5Node node, bool isFresh)
     {
-        (Setting setting, Json5Node node, bool isFresh) = assignment;
         if (setting.Node is { } earlier && earlier != node)
             config.Add(new RepeatedSetting(setting, earlier, node));
         if (node.Kind is NodeKind.Invalid or NodeKind.Missing)
@@ -87,13 +95,16 @@ sealed class Loader(ConfigDocument config)
             return;
         }
 
-        if (setting.Schema.IsSecret && node.Kind == NodeKind.String)
-            config.AddSecret(setting, node);
-        if (node.Kind == NodeKind.String && config.IsRejected(node.Span))
+        if (node.Kind == NodeKind.String)
         {
-            setting.Mention(node);
-            setting.IsInvalid = true;
-            return;
+            if (setting.Schema.IsSecret)
+                config.AddSecret(setting, node);
+            if (config.IsRejected(node.Span))
+            {
+                setting.Mention(node);
+                setting.IsInvalid = true;
+                return;
+            }
         }
 
         setting.Set(node);
@@ -114,7 +125,7 @@ sealed class Loader(ConfigDocument config)
         }
     }
 
-    void AssignNull(Setting setting, Json5Node node, bool isFresh)
+    static void AssignNull(Setting setting, Json5Node node, bool isFresh)
     {
         setting.Mention(node);
         if (isFresh)
@@ -124,40 +135,60 @@ sealed class Loader(ConfigDocument config)
         else if (setting.Schema.IsPointer || setting.Schema.Type is SettingType.Map or SettingType.Array or SettingType.StrictArray)
         {
             setting.Unset();
-            remembered.Remove(setting);
         }
     }
 
     void AssignFields(Setting setting, Json5Node node)
     {
-        int first = work.Count;
+        int first = waiting;
+        SchemaNode before = setting.Schema;
+        setting.Expect(node.Children.Count);
         foreach (Json5Node member in node.Children)
         {
-            if (setting.Schema.Field(member.Key!) is not { } field)
+            if (Field(setting.Schema, member, ref before) is not { } field)
             {
                 config.Add(new UnknownKey(setting, member));
                 continue;
             }
 
-            Setting? child = setting.Mentioned(field.Name);
+            Setting? child = setting.Mentioned(field);
             if (child is null)
-                setting.Add(child = new Setting(config, setting, field, field.Name));
-            work.Push(new Assignment(child, member, false));
+                setting.Add(child = new Setting(config, setting, field));
+            Push(child, member, false);
         }
 
-        ReverseFrom(first);
+        Array.Reverse(work, first, waiting - first);
+    }
+
+    /// <summary>Where objects repeat, so does the order of their keys: the field that came next the last time is tried first.</summary>
+    SchemaNode? Field(SchemaNode schema, Json5Node member, ref SchemaNode before)
+    {
+        TextSpan key = member.KeyContent;
+        SchemaNode likely = successors[before.Row];
+        if (likely.IsFieldOf(schema) && likely.IsSetBy(syntax.Text, key))
+            return before = likely;
+        SchemaNode? field = schema.Field(syntax.Text, key);
+        if (field is null && syntax.Text.IndexOf('\\', key.Start, key.Length) >= 0)
+            field = schema.Field(member.Key!);
+        if (field is { } found)
+            before = successors[before.Row] = found;
+        return field;
     }
 
     void AssignEntries(Setting setting, Json5Node node)
     {
         SchemaNode type = setting.Schema.Item!.Value;
-        int first = work.Count;
+        int first = waiting;
+        int count = node.Children.Count;
+        setting.Expect(count);
+        Dictionary<string, Setting>? byName = count + setting.Children.Count > FewEntries ? setting.Children.ToDictionary(entry => entry.Name) : null;
         foreach (Json5Node member in node.Children)
         {
             string key = member.Key!;
             Setting entry = new(config, setting, setting.Schema.Field(key) is { } known && known.Name == key ? known : type, key);
             entry.Mention(member);
-            if (setting.Mentioned(key) is { } old)
+            Setting? old = byName is null ? setting.Mentioned(key) : byName.TryGetValue(key, out Setting? found) ? found : null;
+            if (old is not null)
             {
                 setting.Replace(old, entry);
                 config.Add(new RepeatedSetting(entry, old.Node!.Value, member));
@@ -167,56 +198,41 @@ sealed class Loader(ConfigDocument config)
                 setting.Add(entry);
             }
 
-            work.Push(new Assignment(entry, member, true));
+            if (byName is not null)
+                byName[key] = entry;
+            Push(entry, member, true);
         }
 
-        ReverseFrom(first);
+        Array.Reverse(work, first, waiting - first);
     }
 
     void AssignElements(Setting setting, Json5Node node)
     {
-        if (!remembered.TryGetValue(setting, out List<Setting>? elements))
-            elements = remembered[setting] = [];
-        int first = work.Count;
+        int first = waiting;
+        int count = 0;
+        setting.ExpectElements(node.Children.Count);
+        foreach (Json5Node element in node.Children)
+            Push(setting.Element(count++, out bool isNew), element, isNew);
+        setting.Show(count);
+        Array.Reverse(work, first, waiting - first);
+    }
+
+    static void AssignTexts(Setting setting, Json5Node node)
+    {
+        setting.Unset();
+        setting.Set(node);
+        setting.ExpectElements(node.Children.Count);
         int count = 0;
         foreach (Json5Node element in node.Children)
-        {
-            bool isFresh = count == elements.Count;
-            if (isFresh)
-                elements.Add(new Setting(config, setting, setting.Schema.Item!.Value, count.ToString(CultureInfo.InvariantCulture)));
-            work.Push(new Assignment(elements[count], element, isFresh));
-            count++;
-        }
-
-        if (count == 0)
-            elements.Clear();
-        setting.Show(elements.GetRange(0, count));
-        ReverseFrom(first);
+            setting.Element(count++, out _).Set(element);
+        setting.Show(count);
     }
 
-    void AssignTexts(Setting setting, Json5Node node)
+    /// <summary>To be assigned once everything pushed later is; what belongs to one value is turned around, so that it comes in order.</summary>
+    void Push(Setting setting, Json5Node node, bool isFresh)
     {
-        List<Setting> texts = [];
-        foreach (Json5Node element in node.Children)
-        {
-            Setting text = new(config, setting, setting.Schema.Item!.Value, texts.Count.ToString(CultureInfo.InvariantCulture));
-            text.Set(element);
-            texts.Add(text);
-        }
-
-        setting.Show(texts);
-    }
-
-    /// <summary>Members pushed in order come off the stack in order.</summary>
-    void ReverseFrom(int first)
-    {
-        int count = work.Count - first;
-        if (count < 2)
-            return;
-        Assignment[] last = new Assignment[count];
-        for (int i = 0; i < count; i++)
-            last[i] = work.Pop();
-        foreach (Assignment assignment in last)
-            work.Push(assignment);
+        if (waiting == work.Length)
+            Array.Resize(ref work, waiting * 2);
+        work[waiting++] = new Assignment(setting, node.Index, isFresh);
     }
 }

@@ -24,7 +24,7 @@ sealed record RepeatedSetting(Setting Setting, Json5Node Earlier, Json5Node Late
         get
         {
             if (IsEntry)
-                return Setting.Parent!.Mentioned(Setting.Name)?.Node ?? Later;
+                return Setting.Latest.Node ?? Later;
             Json5Node last = Setting.Node ?? Later;
             // Of a wrong type nothing counts; mended, the last would.
             return IsUndoneByNull || Setting.IsInvalid ? last : Setting.Value ?? last;

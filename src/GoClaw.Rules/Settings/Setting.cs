@@ -27,20 +27,27 @@ public sealed class Setting
     /// <summary>Maps nest without limit; a path of more names than this is shown from its end.</summary>
     const int LongestPath = 32;
 
+    const int Nothing = -1;
+
     static readonly Setting[] None = [];
 
     readonly ConfigDocument config;
+    readonly string? entry;
+    Setting[] children = None;
+    int count;
     int index;
-    List<Setting>? children;
-    Dictionary<string, Setting>? byName;
+    int node = Nothing;
+    int value = Nothing;
 
-    internal Setting(ConfigDocument config, Setting? parent, SchemaNode schema, string name)
+    /// <param name="entry">The key of a map's entry; null for a field or element.</param>
+    internal Setting(ConfigDocument config, Setting? parent, SchemaNode schema, string? entry = null, int index = 0)
     {
         this.config = config;
+        this.entry = entry;
+        this.index = index;
         Parent = parent;
         Schema = schema;
-        Name = name;
-        IsUnused = parent is { IsUnused: true } || schema.Unused is not null;
+        IsUnused = parent is { IsUnused: true } || schema.IsUnused;
     }
 
     public Setting? Parent { get; }
@@ -48,21 +55,36 @@ public sealed class Setting
     public SchemaNode Schema { get; }
 
     /// <summary>The key as the schema spells it; of a map's entry as written; of an element its index.</summary>
-    public string Name { get; }
+    public string Name => entry ?? (Parent is { Schema.Type: SettingType.Array or SettingType.StrictArray } ? index.ToString(CultureInfo.InvariantCulture) : Schema.Name);
 
     /// <summary>Where the key was last mentioned, whatever became of the value; null when it is nowhere.</summary>
-    public Json5Node? Node { get; private set; }
+    public Json5Node? Node => node < 0 ? null : new Json5Node(config.Syntax, node);
 
     /// <summary>What gives the value. Null: nothing does, and the default counts. A <c>null</c> in a map or array counts as zero.</summary>
-    public Json5Node? Value { get; private set; }
+    public Json5Node? Value => value < 0 ? null : new Json5Node(config.Syntax, value);
 
     /// <summary>What stands here has the wrong type; the gateway does not start.</summary>
     public bool IsInvalid { get; internal set; }
 
-    public bool IsSet => Value is not null;
+    public bool IsSet => value >= 0;
 
     /// <summary>Nothing gives it a value, not even one of the wrong type.</summary>
-    public bool IsAbsent => Value is null && !IsInvalid;
+    public bool IsAbsent => !IsSet && !IsInvalid;
+
+    /// <summary>It belongs to something that says <c>enabled: false</c>: a channel, a provider, a server. Its policies do nothing then.</summary>
+    public bool IsSwitchedOff
+    {
+        get
+        {
+            for (Setting? outer = Parent; outer is not null; outer = outer.Parent)
+            {
+                if (outer.Schema.Type == SettingType.Struct && outer.Mentioned("enabled") is { IsSet: true, Boolean: false })
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The gateway reads it, or what it stands in, and does nothing with it.</summary>
     public bool IsUnused { get; }
@@ -78,22 +100,23 @@ public sealed class Setting
     public Layer Layer => IsSet ? Layer.File : Layer.Default;
 
     /// <summary>Fields, entries or elements that the file mentions.</summary>
-    public IReadOnlyList<Setting> Children => children ?? (IReadOnlyList<Setting>)None;
+    public IReadOnlyList<Setting> Children => count == children.Length ? children : new ArraySegment<Setting>(children, 0, count);
 
     /// <summary>This and every setting below that the file mentions, parents before children, in order of the file.</summary>
-    internal IEnumerable<Setting> WithAllBelow
+    /// <param name="expected">About as many.</param>
+    internal List<Setting> WithAllBelow(int expected)
     {
-        get
+        List<Setting> found = new(expected);
+        Stack<Setting> work = new([this]);
+        while (work.Count > 0)
         {
-            Stack<Setting> work = new([this]);
-            while (work.Count > 0)
-            {
-                Setting setting = work.Pop();
-                yield return setting;
-                for (int i = setting.Children.Count - 1; i >= 0; i--)
-                    work.Push(setting.Children[i]);
-            }
+            Setting setting = work.Pop();
+            found.Add(setting);
+            for (int i = setting.Children.Count - 1; i >= 0; i--)
+                work.Push(setting.Children[i]);
         }
+
+        return found;
     }
 
     /// <summary><c>gateway.injection_action</c>, <c>gateway.allowed_origins[2]</c>; keys that are no plain names stand in brackets, quoted or described.</summary>
@@ -185,70 +208,87 @@ public sealed class Setting
     public Setting? Find(string name)
     {
         if (Schema.Type == SettingType.Struct || Schema.ChildCount > 0)
-        {
-            if (Schema.Field(name) is not { } field)
-                return null;
-            return Mentioned(field.Name) ?? new Setting(config, this, field, field.Name);
-        }
-
+            return Schema.Field(name) is { } field ? Mentioned(field) ?? new Setting(config, this, field) : null;
         return Mentioned(name);
     }
 
     internal Setting? Mentioned(string name)
     {
-        if (byName is not null)
-            return byName.TryGetValue(name, out Setting? known) ? known : null;
-        if (children is not null)
+        for (int i = 0; i < count; i++)
         {
-            foreach (Setting child in children)
-            {
-                if (child.Name == name)
-                    return child;
-            }
+            if (children[i].Name == name)
+                return children[i];
         }
 
         return null;
     }
 
-    internal void Mention(Json5Node node) => Node = node;
-
-    internal void Set(Json5Node node)
+    /// <summary>The field of a struct, or the entry of a map whose name the schema knows.</summary>
+    internal Setting? Mentioned(SchemaNode field)
     {
-        Node = node;
-        Value = node;
+        for (int i = 0; i < count; i++)
+        {
+            if (children[i].Schema == field)
+                return children[i];
+        }
+
+        return null;
     }
+
+    internal void Mention(Json5Node node) => this.node = node.Index;
+
+    internal void Set(Json5Node node) => this.node = value = node.Index;
 
     internal void Unset()
     {
-        Value = null;
-        children = null;
-        byName = null;
+        value = Nothing;
+        children = None;
+        count = 0;
+    }
+
+    /// <summary>Of an entry of a map, the one that stands in its place by now: itself, unless the key is written again.</summary>
+    internal Setting Latest => Parent is { } map && index < map.count && map.children[index].entry == entry ? map.children[index] : this;
+
+    /// <summary>Makes room for as many fields or entries more.</summary>
+    internal void Expect(int more) => ExpectElements(count + more);
+
+    internal void ExpectElements(int all)
+    {
+        if (all <= children.Length)
+            return;
+        Setting[] wider = new Setting[all];
+        Array.Copy(children, wider, children.Length);
+        children = wider;
     }
 
     internal void Add(Setting child)
     {
-        children ??= [];
-        child.index = children.Count;
-        children.Add(child);
-        if (byName is not null)
-            byName[child.Name] = child;
-        else if (children.Count > 8)
-            byName = children.ToDictionary(c => c.Name);
+        child.index = count;
+        children[count++] = child;
     }
 
     internal void Replace(Setting old, Setting child)
     {
         child.index = old.index;
-        children![child.index] = child;
-        if (byName is not null)
-            byName[child.Name] = child;
+        children[child.index] = child;
     }
 
-    /// <summary>Shows the first elements of a list whose others the gateway still remembers.</summary>
-    internal void Show(List<Setting> elements)
+    /// <summary>
+    /// The element at an index, and whether it is new. A repeated list is decoded over the old elements, those behind its end included, so
+    /// these stay in memory.
+    /// </summary>
+    internal Setting Element(int at, out bool isNew)
     {
-        children = elements;
-        byName = null;
+        isNew = children[at] is null;
+        return children[at] ??= new Setting(config, this, Schema.Item!.Value, index: at);
+    }
+
+    /// <summary>Shows the first elements of a list; none forgets the others.</summary>
+    internal void Show(int elements)
+    {
+        count = elements;
+        if (elements == 0)
+            children = None;
     }
 
     /// <summary>A name that can be shown as it is: no key of a credential's form, none that a machine drew, nothing a terminal would obey.</summary>

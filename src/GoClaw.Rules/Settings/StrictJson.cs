@@ -11,6 +11,11 @@ static class StrictJson
 {
     const int MaxDepth = 10_000;
 
+    /// <summary>So many digits without an exponent fit into a float64.</summary>
+    const int DigitsThatFit = 300;
+
+    static readonly char[] Exponents = ['e', 'E'];
+
     /// <summary>The first construct that is not strict JSON, or null.</summary>
     public static NotStrict? Check(Json5Node node)
     {
@@ -48,12 +53,12 @@ static class StrictJson
                 depth--;
                 return null;
             case TokenKind.Word:
-                string word = text.Substring(token.Span.Start, Math.Min(token.Span.Length, 400));
-                if (word is "true" or "false" or "null")
+                if (Json5Word.Classify(text, token.Span) is NodeKind.True or NodeKind.False or NodeKind.Null)
                     return null;
                 if (!Json5Number.IsStrict(text, token.Span.Start, token.Span.End))
                     return text[token.Span.Start] is (>= '0' and <= '9') or '+' or '-' or '.' ? "a number that is not plain decimal" : "a bare word";
-                return Json5Number.TryFloat(text, token.Span.Start, token.Span.End, out _) ? null : "a number too large for float64";
+                bool isPlain = token.Span.Length <= DigitsThatFit && text.IndexOfAny(Exponents, token.Span.Start, token.Span.Length) < 0;
+                return isPlain || Json5Number.TryFloat(text, token.Span.Start, token.Span.End, out _) ? null : "a number too large for float64";
             default:
                 return null;
         }

@@ -1,0 +1,85 @@
+using GoClaw.Rules.Settings;
+
+namespace GoClaw.Rules.Rules;
+
+sealed class GCL0903_McpServerRisk : Rule
+{
+    const string Path = "tools.mcp_servers";
+
+    public override string Id => "GCL0903";
+
+    public override string Title => "MCP server risk";
+
+    public override Severity Severity => Severity.Warning;
+
+    public override IReadOnlyList<string> Checklist => [];
+
+    public override Surfaces Surfaces => Surfaces.Config;
+
+    public override string Why => """
+        A `stdio` server of the file runs as the gateway's own user and inherits its whole environment, every secret in it included; the checks of
+        the dashboard do not apply to it. `npx -y` or `uvx` fetch its code from the network whenever the gateway starts: whoever takes over the
+        package, or publishes one with a similar name, runs code there at the next start. Over `http://` to another host the headers, and
+        what agents ask and are told, can be read on the way.
+        """;
+
+    public override string HowToFix => """
+        Install the server into the image and start it by its path. Where it must be fetched, name one version (`npx -y pkg@1.2.3`, `uvx pkg==1.2.3`).
+        Reach servers on other hosts over `https://`. A server that is not needed: `"enabled": false`.
+        """;
+
+    public override string Example => "{\n  \"tools\": {\n    \"mcp_servers\": {\n      \"files\": {\n        \"transport\": \"stdio\",\n        \"command\": \"npx\",\n        \"args\": [\"-y\", \"@example/files-mcp\"]\n      }\n    }\n  }\n}\n";
+
+    public override void Judge(Deployment deployment, Findings findings)
+    {
+        foreach (Setting server in deployment.Find(Path)?.Children ?? [])
+        {
+            if (server.Find("enabled") is { IsSet: true, Boolean: false })
+                continue;
+            // The other half is not looked at. A misspelt transport is GCL0005's; what it was meant to start stays what it is.
+            string? transport = server.Find("transport")?.Text;
+            if (transport is not ("sse" or "streamable-http"))
+                JudgeProgram(deployment, server, findings);
+            if (transport != "stdio")
+                JudgeUrl(deployment, server.Find("url")!, findings);
+        }
+    }
+
+    static void JudgeProgram(Deployment deployment, Setting server, Findings findings)
+    {
+        Setting command = server.Find("command")!;
+        Setting arguments = server.Find("args")!;
+        if (command.IsInvalid || arguments.IsInvalid)
+            return;
+        if (CommandLine.Of(command, arguments).Select(FetchedPackage.Of).FirstOrDefault(found => found is not null) is not { } package || deployment.HoldsLeak(package.Package.Setting))
+            return;
+        string name = deployment.Quote(package.Package.Setting, package.Package.Text) ?? "its package";
+        findings.Add(
+            package.Package.Setting.Location,
+            package.IsPinned
+                ? new Message(
+                    $"{package.Launcher} fetches {name} at start.",
+                    "The version is fixed, but what it depends on need not be, and the code runs with the gateway's user and secrets.",
+                    "Install it into the image and start it by its path, where you can.")
+                : new Message(
+                    $"{package.Launcher} fetches {name} at start, whatever version is current.",
+                    "Whoever takes over that package runs code with the gateway's user and every secret of its environment.",
+                    "Install it into the image, or name one version."),
+            package.IsPinned ? Severity.Info : Severity.Warning,
+            package.Package.Setting.Path);
+    }
+
+    static void JudgeUrl(Deployment deployment, Setting url, Findings findings)
+    {
+        if (Endpoint.Of(deployment, url) is not { TravelsInClear: true } endpoint || GCL0304_ClientInClearText.IsGateway(url, endpoint))
+            return;
+        bool hasHeaders = url.Parent!.Find("headers") is { Children.Count: > 0 };
+        findings.Add(
+            url.Location,
+            new Message(
+                $"The MCP server at {deployment.Quote(url, endpoint.Host) ?? "another host"} is reached in clear text.",
+                $"Everybody on the way can read {(hasHeaders ? "its headers with their credentials, and " : "")}what agents ask and are told, and can change the answers.",
+                "Write https:// with the port that serves TLS, or run the server in the same deployment."),
+            setting: url.Path);
+    }
+}
