@@ -7,7 +7,7 @@ namespace GoClaw.Lint;
 /// <summary>The commands and options, and the help that explains them.</summary>
 static class CommandLine
 {
-    public static RootCommand Root() => new("Holds the configuration of a GoClaw gateway to the production checklist.") { Check(), Show() };
+    public static RootCommand Root() => new("Holds the configuration of a GoClaw gateway to the production checklist.") { Check(), Show(), Rule(), Rules() };
 
     /// <summary>Why a command line cannot be followed, a sentence each.</summary>
     public static IEnumerable<string> Errors(ParseResult parsed)
@@ -57,18 +57,39 @@ static class CommandLine
     {
         Argument<string[]> paths = Paths("FILE");
         Option<string> kind = Kind();
+        Option<bool> set = new("--set") { Description = "List only what the file sets, not the defaults" };
         Option<string> format = OneOf("--format", "Form of the list", "text", "text", "json");
         Option<string> colour = Colour();
         Command show = new("show", "Shows the configuration the gateway would run with if nothing but the file said anything: defaults included, environment and database left out, secrets masked. Exit code: 0 shown, 1 a file does not load, 2 usage, 3 unreadable input or nothing to show, 4 internal error.")
         {
-            paths, kind, format, colour,
+            paths, kind, set, format, colour,
         };
         show.SetAction(parsed => (int)ShowCommand.Run(new ShowOptions(
             parsed.GetValue(paths)!,
             parsed.GetValue(kind) is null ? null : SourceKind.Config,
+            parsed.GetValue(set),
             parsed.GetValue(format)!,
             parsed.GetValue(colour)!)));
         return show;
+    }
+
+    static Command Rule()
+    {
+        Argument<string[]> ids = new("ID") { Description = "IDs such as GCL0601, in any case", Arity = ArgumentArity.OneOrMore };
+        Option<string> format = OneOf("--format", "Form of the page", "text", "text", "json");
+        Option<string> colour = Colour();
+        Command rule = new("rule", "Explains rules: what is wrong, why it matters, how to fix it, with an example. Exit code: 0 explained, 2 usage, 4 internal error.") { ids, format, colour };
+        rule.SetAction(parsed => (int)RuleCommand.Explain(parsed.GetValue(ids)!, parsed.GetValue(format)!, parsed.GetValue(colour)!));
+        return rule;
+    }
+
+    static Command Rules()
+    {
+        Option<string> format = OneOf("--format", "Form of the list", "text", "text", "json");
+        Option<string> colour = Colour();
+        Command rules = new("rules", "Lists the rules by section of the checklist. Exit code: 0 listed, 2 usage, 4 internal error.") { format, colour };
+        rules.SetAction(parsed => (int)RuleCommand.List(parsed.GetValue(format)!, parsed.GetValue(colour)!));
+        return rules;
     }
 
     static Argument<string[]> Paths(string name) => new(name)

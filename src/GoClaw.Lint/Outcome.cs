@@ -1,4 +1,5 @@
 using GoClaw.Rules;
+using GoClaw.Rules.Text;
 
 namespace GoClaw.Lint;
 
@@ -29,7 +30,11 @@ sealed record Outcome(
     /// <summary>What nobody suppressed.</summary>
     public IEnumerable<Result> Counted => Results.Where(result => result.Suppression is null);
 
-    public int Count(Severity severity) => Counted.Count(result => result.Severity == severity);
+    public Tally Tally => Tally.Of(Counted);
+
+    /// <summary>The sections of the checklist in which something was found, in their order.</summary>
+    public IEnumerable<(Section Section, Tally Tally)> Sections =>
+        Counted.GroupBy(result => result.Finding.Rule.Section).OrderBy(section => section.Key.Number).Select(section => (section.Key, Tally.Of(section)));
 
     /// <summary>Why the run did not see everything: a sentence each.</summary>
     public IEnumerable<string> Problems()
@@ -49,6 +54,31 @@ sealed record Outcome(
             yield return $"{file} is left out because a .gitignore names it; name it on the command line to have it checked.";
         if (CSharpFiles > 0)
             yield return $"{Plural.Of(CSharpFiles, "C# file")} passed by: the compiler checks C#, in every build of a project that references the package GoClaw.Analyzers.";
+    }
+}
+
+/// <summary>How many findings there are, by what they weigh and by what a machine can do about them.</summary>
+/// <param name="Fixable">A machine can mend them.</param>
+/// <param name="SafelyFixable">And nobody needs to look at what it did.</param>
+readonly record struct Tally(int Errors, int Warnings, int Infos, int Fixable, int SafelyFixable)
+{
+    public int Total => Errors + Warnings + Infos;
+
+    public static Tally Of(IEnumerable<Result> results)
+    {
+        Tally tally = default;
+        foreach (Result result in results)
+        {
+            Fix? fix = result.Finding.Fix;
+            tally = new Tally(
+                tally.Errors + (result.Severity == Severity.Error ? 1 : 0),
+                tally.Warnings + (result.Severity == Severity.Warning ? 1 : 0),
+                tally.Infos + (result.Severity < Severity.Warning ? 1 : 0),
+                tally.Fixable + (fix is null ? 0 : 1),
+                tally.SafelyFixable + (fix is { IsSafe: true } ? 1 : 0));
+        }
+
+        return tally;
     }
 }
 

@@ -7,9 +7,10 @@ namespace GoClaw.Lint;
 /// <summary>What <c>goclaw-lint show</c> was asked to do.</summary>
 /// <param name="Paths">Files and folders.</param>
 /// <param name="Kind">How named files are to be read, or null to go by their names.</param>
+/// <param name="OnlySet">Leave out what nobody wrote.</param>
 /// <param name="Format">text or json.</param>
 /// <param name="Colour">auto, always or never.</param>
-sealed record ShowOptions(IReadOnlyList<string> Paths, SourceKind? Kind, string Format, string Colour);
+sealed record ShowOptions(IReadOnlyList<string> Paths, SourceKind? Kind, bool OnlySet, string Format, string Colour);
 
 /// <summary>Prints what the gateway makes of each configuration: answers "why does it do that" without a gateway.</summary>
 static class ShowCommand
@@ -33,8 +34,8 @@ static class ShowCommand
     static void Write(IReadOnlyList<ConfigDocument> configs, ShowOptions options, Stream stream)
     {
         if (options.Format == "json")
-            EffectiveJson.Write(configs, stream);
+            EffectiveJson.Write(configs, options.OnlySet, stream);
         else
-            EffectiveTable.Write(configs, stream, Terminal.Ink(options.Colour, null));
+            EffectiveTable.Write(configs, options.OnlySet, stream, Terminal.Ink(options.Colour, null));
     }
 }

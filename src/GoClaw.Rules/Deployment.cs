@@ -126,8 +126,8 @@ public sealed class Deployment
     {
         List<Leak> found = Config is null ? [] : [.. new LeakFinder(Config).Find()];
         foreach (TextEntry entry in Texts)
-            found.AddRange(LeakFinder.In(entry.Source, entry.Text));
-        return [.. found.OrderBy(leak => leak.Location.Span.Start).ThenBy(leak => leak.Location.Span.Length)];
+            LeakFinder.In(entry.Source, entry.Text, found);
+        return found.Count == 0 ? [] : [.. found.OrderBy(leak => leak.Location.Span.Start).ThenBy(leak => leak.Location.Span.Length)];
     }
 
     /// <summary>Whether the name of a file suggests a GoClaw configuration: <c>config.json</c>, <c>goclaw.json</c>, <c>config.*.json</c>, <c>goclaw.*.json</c> and their .json5 twins.</summary>

@@ -51,7 +51,7 @@ public sealed class EffectiveReportTests
     public void The_table_masks_secrets_and_shows_what_becomes_of_a_value()
     {
         using MemoryStream stream = new();
-        EffectiveTable.Write([Read(Config)], stream, new Ink(false));
+        EffectiveTable.Write([Read(Config)], onlySet: false, stream, new Ink(false));
         string table = Encoding.UTF8.GetString(stream.ToArray());
         Assert.DoesNotContain("q8Zr2vLx", table, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^  gateway\.injection_action +""blok"", acts as ""warn"" +line 2:75$", table);
@@ -63,7 +63,7 @@ public sealed class EffectiveReportTests
     static JsonElement Json(string text)
     {
         using MemoryStream stream = new();
-        EffectiveJson.Write([Read(text)], stream);
+        EffectiveJson.Write([Read(text)], onlySet: false, stream);
         return JsonDocument.Parse(stream.ToArray()).RootElement[0];
     }
 

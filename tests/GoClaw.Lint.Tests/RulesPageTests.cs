@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using GoClaw.Lint.Reports;
 using GoClaw.Rules;
-using GoClaw.Rules.Text;
 
 namespace GoClaw.Lint.Tests;
 
@@ -16,7 +15,39 @@ public sealed class RulesPageTests
     public void The_example_of_every_rule_has_the_fault_it_explains()
     {
         foreach (Rule rule in Catalogue.Rules)
-            Assert.Contains(Judge(rule), result => result.Finding.Rule == rule);
+            Assert.Contains(new RulePage(rule).Parts, part => part.Findings.Count > 0);
+    }
+
+    [Fact]
+    public void The_terminal_says_what_the_page_says_word_for_word()
+    {
+        foreach (Rule rule in Catalogue.Rules)
+        {
+            StringBuilder page = new();
+            Describe(page, new RulePage(rule));
+            StringWriter terminal = new() { NewLine = "\n" };
+            new RulePageText(terminal, 100, new Ink(false)).Write(new RulePage(rule));
+
+            string markdown = page.ToString().Replace($"### {rule.Id}", rule.Id + ":", StringComparison.Ordinal).Replace("```json5", "", StringComparison.Ordinal).Replace("```text", "", StringComparison.Ordinal).Replace("```ini", "", StringComparison.Ordinal).Replace("```", "", StringComparison.Ordinal).Replace("|---|---|", "", StringComparison.Ordinal);
+            Assert.Equal([.. Words(markdown), rule.HelpLink], Words(terminal.ToString()));
+        }
+
+        static string[] Words(string text) => [.. WithoutStress(text).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(word => word != "|")];
+
+        static string WithoutStress(string text) => string.Join('`', text.Split('`').Select((part, i) => i % 2 == 0 ? part.Replace("*", "", StringComparison.Ordinal) : part));
+    }
+
+    [Fact]
+    public void Rules_are_written_in_the_Markdown_that_a_terminal_can_draw()
+    {
+        string[] others = ["](", "```", "\n#", "\n|", "\n* ", "\n1. ", "<"];
+        foreach (string text in Catalogue.Rules.SelectMany(rule => new[] { rule.Why, rule.HowToFix }))
+        {
+            Assert.All(others, other => Assert.DoesNotContain(other, "\n" + text, StringComparison.Ordinal));
+            string[] parts = text.Split('`');
+            Assert.Equal(1, parts.Length % 2);
+            Assert.Equal(0, string.Concat(parts.Where((_, i) => i % 2 == 0)).Count(c => c == '*') % 2);
+        }
     }
 
     [Fact]
@@ -79,40 +110,46 @@ public sealed class RulesPageTests
 
 
             """);
-        page.Append("| ID | fault | severity | checklist | judged in |\n|---|---|---|---|---|\n");
+        page.Append("| ID | fault | severity | checklist | judged in | mended by machine | in development |\n|---|---|---|---|---|---|---|\n");
         foreach (Rule rule in Catalogue.Rules)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {rule.Title} | {Name(rule.Severity)} | {string.Join(", ", rule.Checklist)} | {Places(rule)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {rule.Title} | {RulePage.Name(rule.Severity)} | {string.Join(", ", rule.Checklist)} | {string.Join(", ", RulePage.Surfaces(rule))} | {(rule.HasFix ? "some" : "")} | {(rule.OnlyInProduction ? "info" : "")} |\n");
         }
 
         foreach (Section section in Section.List.Where(section => Catalogue.Rules.Any(rule => rule.Section == section)))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {section.Number:00} {section.Title}\n\nCategory `{section.Category}`.\n");
             foreach (Rule rule in Catalogue.Rules.Where(rule => rule.Section == section))
-                Describe(page, rule);
+                Describe(page, new RulePage(rule));
         }
 
         Coverage(page);
         return page.ToString();
     }
 
-    static void Describe(StringBuilder page, Rule rule)
+    static void Describe(StringBuilder page, RulePage rule)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Id}\n\n**{rule.Title}** · {Name(rule.Severity)} · {Places(rule)}{(rule.Checklist.Count > 0 ? " · checklist " + string.Join(", ", rule.Checklist) : "")}\n\n");
-        page.Append(rule.Why.Trim()).Append("\n\n");
-        StringWriter picture = new() { NewLine = "\n" };
-        TextReport report = new(picture, 100, new Ink(false));
-        foreach (Result result in Judge(rule))
-            report.Write(result);
-        page.Append("```text\n").Append(picture.ToString().TrimEnd()).Append("\n```\n\n");
-        page.Append("**How to fix it.** ").Append(rule.HowToFix.Trim()).Append("\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"**How to change its severity.** `dotnet_diagnostic.{rule.Id}.severity = warning` in `.editorconfig`.\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Rule.Id}\n\n**{rule.Rule.Title}**\n\n| | |\n|---|---|\n");
+        foreach ((string name, string value) in rule.Facts)
+            page.Append(CultureInfo.InvariantCulture, $"| {name} | {value} |\n");
+        foreach (PagePart part in rule.Parts)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n**{part.Heading}**\n");
+            if (part.Text.Length > 0)
+                page.Append(CultureInfo.InvariantCulture, $"\n{part.Text.Trim()}\n");
+            if (part.Code.Length > 0)
+                page.Append(CultureInfo.InvariantCulture, $"\n```{part.Language}\n{part.Code.Trim()}\n```\n");
+            if (part.Findings.Count > 0)
+                page.Append(CultureInfo.InvariantCulture, $"\n```text\n{Draw(part.Findings)}\n```\n");
+        }
     }
 
-    static IEnumerable<Result> Judge(Rule rule)
+    static string Draw(IEnumerable<Result> findings)
     {
-        Source source = new("config.json", SourceKind.Config, rule.Example);
-        return Linter.Run(new Deployment(source)).Results.Where(result => result.Finding.Rule == rule);
+        StringWriter picture = new() { NewLine = "\n" };
+        foreach (Result finding in findings)
+            new Picture(picture, 100, new Ink(false)).Draw(finding);
+        return picture.ToString().TrimEnd();
     }
 
     static void Coverage(StringBuilder page)
@@ -125,17 +162,9 @@ public sealed class RulesPageTests
             {
                 Rule[] rules = [.. line.Rules];
                 string ids = rules.Length == 0 ? "-" : string.Join(", ", rules.Select(rule => $"[{rule.Id}](#{rule.Id.ToLowerInvariant()})"));
-                string places = rules.Length == 0 ? "-" : string.Join(", ", rules.SelectMany(rule => Places(rule).Split(", ")).Distinct());
+                string places = rules.Length == 0 ? "-" : string.Join(", ", rules.SelectMany(RulePage.Surfaces).Distinct());
                 page.Append(CultureInfo.InvariantCulture, $"| {line.Number} | {line.Title} | {ids} | {places} | {line.Remains ?? ""} |\n");
             }
         }
     }
-
-    static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
-
-    static string Places(Rule rule) => string.Join(", ", new[]
-    {
-        rule.Surfaces.HasFlag(Surfaces.Config) ? "config.json" : "",
-        rule.Surfaces.HasFlag(Surfaces.CSharp) ? "C#" : "",
-    }.Where(place => place.Length > 0));
 }

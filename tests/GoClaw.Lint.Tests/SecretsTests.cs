@@ -35,7 +35,7 @@ public sealed class SecretsTests
     {
         using TempFolder folder = new TempFolder().With("config.json", text);
 
-        foreach (string[] arguments in new string[][] { ["check"], ["check", "--color", "always"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["show"], ["show", "--format", "json"] })
+        foreach (string[] arguments in new string[][] { ["check"], ["check", "--color", "always"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["show"], ["show", "--set"], ["show", "--format", "json"] })
         {
             Cli run = Cli.Run(folder, [.. arguments, "config.json"]);
             Assert.InRange(run.ExitCode, 0, 1);

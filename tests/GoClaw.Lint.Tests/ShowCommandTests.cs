@@ -27,6 +27,20 @@ public sealed class ShowCommandTests
         Assert.DoesNotContain(run.Out, c => char.IsControl(c) && c != '\n');
     }
 
+    [Fact]
+    public void Only_what_the_file_sets_is_a_short_list()
+    {
+        using TempFolder folder = new TempFolder().With("config.json", Config).With("empty.json", "{}");
+
+        Snapshot.Verify(Cli.Run(folder, "show", "--set", "config.json", "empty.json").Out);
+
+        JsonElement files = JsonDocument.Parse(Cli.Run(folder, "show", "--set", "--format", "json", "config.json", "empty.json").Out).RootElement;
+        JsonElement[] settings = [.. files[0].GetProperty("settings").EnumerateArray()];
+        Assert.Equal(7, settings.Length);
+        Assert.All(settings, setting => Assert.Equal(JsonValueKind.Object, setting.GetProperty("origin").ValueKind));
+        Assert.Empty(files[1].GetProperty("settings").EnumerateArray());
+    }
+
     [Theory]
     [InlineData("text", "bad.json\n  The gateway does not start with this file.\n\n")]
     [InlineData("json", "[\n  {\n    \"file\": \"bad.json\",\n    \"loads\": false,\n    \"settings\": []\n  }\n]\n")]

@@ -1,5 +1,6 @@
 using GoClaw.Lint.Reports;
 using GoClaw.Rules;
+using GoClaw.Rules.Text;
 
 namespace GoClaw.Lint.Tests;
 
@@ -58,6 +59,104 @@ public sealed class TextReportTests
         Result other = Sample.Of("{\n  «\"log\"»: 1\n}", path: "deploy/config.json");
 
         Snapshot.Verify(Print(Sample.Outcome(Sample.Of(Usual, related: new RelatedLocation(other.Finding.Location, "It is first written here."))), 100));
+    }
+
+    [Fact]
+    public void Related_places_of_the_same_file_are_drawn_with_it()
+    {
+        const string Text = "{\n  \"log\": 1,\n  \"a\": 1,\n  \"log\": 2, \"日本\": 3,\n  \"b\": {\n    \"c\": 4\n  },\n\n\n  \"d\": 5\n}";
+
+        Snapshot.Verify(
+            Print(Sample.Outcome(Sample.At(Text, "\"log\": 2", ("\"log\": 1", "It is first written here."))), 100) +
+            Print(Sample.Outcome(Sample.At(Text, "\"log\": 2", ("\"日本\"", "It ends here."), ("{\n    \"c\"", "A related span of many lines needs its beginning alone."), ("5", "Far below."), ("1", "One too many is named."))), 100) +
+            Print(Sample.Outcome(Sample.At(Text, "\"d\": 5", ("3", "What does not fit beside the line stands below it, in as many lines as it needs."))), 40) +
+            Print(Sample.Outcome(Sample.At("{ " + Words(0, 60) + " }", "\"k2\"", ("\"k50\"", "It is written on the same long line."))), 60));
+    }
+
+    [Fact]
+    public void Related_places_have_a_colour_of_their_own() =>
+        Snapshot.Verify(Print(Sample.Outcome(Sample.At("{ \"a\": 1,\n\"a\": 2 }", "\"a\": 2", ("\"a\": 1", "It is first written here."))), 100, new Ink(true)).Replace("\e", "␛", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("👩‍👩‍👧", 2)]
+    [InlineData("🇩🇪", 2)]
+    [InlineData("👍🏽", 2)]
+    [InlineData("☃", 1)]
+    [InlineData("❤", 1)]
+    [InlineData("❤\uFE0F", 2)]
+    [InlineData("1\uFE0F\u20E3", 2)]
+    [InlineData("🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F", 2)]
+    public void Emoji_are_as_wide_as_terminals_draw_them(string emoji, int width)
+    {
+        Cell cell = Assert.Single(Cells.Of(emoji));
+        Assert.Equal((emoji, width), (cell.Text, cell.Width));
+        string[] lines = Print($"{{ \"{emoji}\": «1» }}").Split('\n');
+        Assert.Equal($"1 │ {{ \"{emoji}\": 1 }}", lines[3]);
+        Assert.Equal($"  │ {new string(' ', 6 + width)}^", lines[4]);
+    }
+
+    [Theory]
+    [InlineData("plain ~", "plain ~", 7)]
+    [InlineData("a\u0301b", "a\u0301b", 2)]
+    [InlineData("\u0301", "\u25CC\u0301", 1)]
+    [InlineData("\t\u0301", "    \u25CC\u0301", 5)]
+    [InlineData("\u1100\u1161\u11A8", "\u1100\u1161\u11A8", 2)]
+    [InlineData("ｶﾞ", "ｶﾞ", 2)]
+    [InlineData("\u200B", "\uFFFD", 1)]
+    [InlineData("a\u200Bb", "a\uFFFDb", 3)]
+    [InlineData("x\r\ny", "x␍␊y", 4)]
+    [InlineData("\u0007\u007F\u0085", "␇␡\uFFFD", 3)]
+    [InlineData("a\U000E0061\U000E0062c", "a\uFFFD\uFFFDc", 4)]
+    public void Text_is_measured_as_it_is_drawn(string text, string drawn, int width)
+    {
+        Assert.Equal(drawn, Cells.Visible(text));
+        Assert.Equal(width, Cells.Width(text));
+        Assert.Equal(width, Cells.Width(drawn));
+        Assert.Equal((0, text.Length), (Cells.Of(text)[0].Start, Cells.Of(text)[^1].End));
+    }
+
+    [Fact]
+    public void Half_a_letter_is_drawn_as_none() => Assert.Equal(("\uFFFDx\uFFFD", 3), (Cells.Visible("\uD800x\uDC00"), Cells.Width("\uD800x\uDC00")));
+
+    [Fact]
+    public void The_summary_counts_by_section_and_says_what_a_machine_can_mend() => Snapshot.Verify(
+        Summarize(100, null) + Summarize(40, null) + Summarize(100, new Ink(true)).Replace("\e", "␛", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(0, 0, "")]
+    [InlineData(1, 0, "1 of 3 can be mended by machine, safely.\n")]
+    [InlineData(0, 2, "2 of 3 can be mended by machine, to be looked at afterwards.\n")]
+    [InlineData(1, 2, "3 of 3 can be mended by machine: 1 safely, 2 to be looked at afterwards.\n")]
+    public void What_a_machine_can_mend_is_told_with_what_it_takes(int safe, int unsafeOnes, string expected)
+    {
+        Fix fix = new("Mend it", true, []);
+        Result[] results =
+        [
+            .. Enumerable.Repeat(Sample.Of("«1»", fix: fix), safe),
+            .. Enumerable.Repeat(Sample.Of("«1»", fix: fix with { IsSafe = false }), unsafeOnes),
+            .. Enumerable.Repeat(Sample.Of("«1»"), 3 - safe - unsafeOnes),
+        ];
+        StringWriter writer = new() { NewLine = "\n" };
+        new Summary(writer, 100, new Ink(false)).Write(Sample.Outcome(results));
+        Assert.Equal($"3 warnings in 1 configuration.\n  7 Monitoring  3 warnings\n{expected}More about a rule: goclaw-lint rule GCL0701\n", writer.ToString());
+    }
+
+    static string Summarize(int width, Ink? ink)
+    {
+        Fix safe = new("Mend it", true, []);
+        Fix unsafeFix = safe with { IsSafe = false };
+        Result[] results =
+        [
+            .. Enumerable.Repeat(Of("GCL0003", Severity.Warning, safe), 12),
+            Of("GCL0001", Severity.Error, unsafeFix), Of("GCL0001", Severity.Error), Of("GCL0204", Severity.Error), Of("GCL0303", Severity.Warning, safe),
+            Of("GCL0601", Severity.Error, safe), Of("GCL0602", Severity.Info), Of("GCL0605", Severity.Info),
+            Sample.Of("«1»", suppression: "known", fix: safe),
+        ];
+        StringWriter writer = new() { NewLine = "\n" };
+        new Summary(writer, width, ink ?? new Ink(false)).Write(Sample.Outcome(results));
+        return writer.ToString() + "\n";
+
+        static Result Of(string id, Severity severity, Fix? fix = null) => Sample.Of("«1»", severity, rule: Catalogue.Find(id), fix: fix);
     }
 
     [Fact]

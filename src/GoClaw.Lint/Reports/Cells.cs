@@ -14,6 +14,11 @@ readonly record struct Cell(string Text, int Width, int Start, int End);
 static class Cells
 {
     const int TabStop = 4;
+    const char DottedCircle = '\u25CC';
+    const int BlackFlag = 0x1F3F4;
+    const int EmojiPresentation = 0xFE0F;
+    const int FirstTag = 0xE0020;
+    const int LastTag = 0xE007F;
 
     // East Asian Wide and Fullwidth of Unicode 15.1, first and last of each range; gaps without assigned characters are closed.
     static readonly int[] Wide =
@@ -31,14 +36,21 @@ static class Cells
         0x1F90C, 0x1F93A, 0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAF8, 0x20000, 0x3FFFD,
     ];
 
+    // A picture is made of these almost entirely.
+    static readonly string[] Ascii = [.. Enumerable.Range(0, 0x7F).Select(c => ((char)c).ToString())];
+
     public static List<Cell> Of(string text)
     {
-        List<Cell> cells = [];
+        List<Cell> cells = new(text.Length);
         int column = 0;
         for (int start = 0, length; start < text.Length; start += length)
         {
-            length = StringInfo.GetNextTextElementLength(text.AsSpan(start));
-            Cell cell = text[start] == '\t' ? Tab(start, column) : Draw(text.AsSpan(start, length), start);
+            // A letter of ASCII before another stands alone; whatever follows it otherwise may be its mark.
+            bool alone = IsPlain(text[start]) && (start + 1 == text.Length || text[start + 1] < 0x80);
+            length = alone ? 1 : StringInfo.GetNextTextElementLength(text.AsSpan(start));
+            Cell cell = alone ? new Cell(Ascii[text[start]], 1, start, start + 1)
+                : text[start] == '\t' ? Tab(start, column)
+                : Draw(text.AsSpan(start, length), start);
             cells.Add(cell);
             column += cell.Width;
         }
@@ -46,10 +58,22 @@ static class Cells
         return cells;
     }
 
-    public static int Width(string text) => Of(text).Sum(cell => cell.Width);
+    public static int Width(string text)
+    {
+        if (IsPlain(text))
+            return text.Length;
+        int width = 0;
+        foreach (Cell cell in Of(text))
+            width += cell.Width;
+        return width;
+    }
 
     /// <summary>A text as it may be printed: control characters are pictures of themselves.</summary>
-    public static string Visible(string text) => string.Concat(Of(text).Select(cell => cell.Text));
+    public static string Visible(string text) => IsPlain(text) ? text : string.Concat(Of(text).Select(cell => cell.Text));
+
+    static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+
+    static bool IsPlain(char c) => c is >= ' ' and <= '~';
 
     static Cell Tab(int start, int column)
     {
@@ -61,21 +85,39 @@ static class Cells
     {
         StringBuilder text = new();
         int width = 0;
+        int shown = 0;
+        bool isFlag = false;
         foreach (Rune rune in element.EnumerateRunes())
         {
-            Rune drawn = Visible(rune, joins: text.Length > 0);
+            Rune drawn = Visible(rune, joins: text.Length > 0, isFlag);
+            // A mark at the start of a line has no letter to stand on.
+            if (text.Length == 0 && Width(drawn) == 0)
+            {
+                text.Append(DottedCircle);
+                width++;
+            }
+
             text.Append(drawn);
-            width += Width(drawn);
+            if (drawn != rune)
+                shown++;
+            else if (rune.Value == EmojiPresentation)
+                width = 2;
+            else
+                width += Width(drawn);
+            isFlag |= rune.Value == BlackFlag;
         }
 
-        return new Cell(text.ToString(), Math.Min(width, 2), start, start + element.Length);
+        // What belongs together is drawn as one; what is made visible in it takes a column of its own.
+        return new Cell(text.ToString(), Math.Min(width, 2) + shown, start, start + element.Length);
     }
 
-    static Rune Visible(Rune rune, bool joins) => Rune.GetUnicodeCategory(rune) switch
+    static Rune Visible(Rune rune, bool joins, bool isFlag) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control when rune.Value < ' ' => new Rune(0x2400 + rune.Value),
         UnicodeCategory.Control when rune.Value == 0x7F => new Rune(0x2421),
         UnicodeCategory.Format when joins && rune.Value is 0x200C or 0x200D => rune,
+        // The letters of a flag such as Scotland's; anywhere else they are text that people do not see and models read.
+        UnicodeCategory.Format when isFlag && rune.Value is >= FirstTag and <= LastTag => rune,
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => Rune.ReplacementChar,
         _ => rune,
     };

@@ -16,7 +16,8 @@ namespace GoClaw.Lint.Reports;
 /// </summary>
 static class EffectiveJson
 {
-    public static void Write(IEnumerable<ConfigDocument> configs, Stream stream)
+    /// <param name="onlySet">Leave out what nobody wrote.</param>
+    public static void Write(IEnumerable<ConfigDocument> configs, bool onlySet, Stream stream)
     {
         using (Utf8JsonWriter json = new(stream, JsonReport.Options))
         {
@@ -27,7 +28,7 @@ static class EffectiveJson
                 json.WriteString("file", config.Source.Path);
                 json.WriteBoolean("loads", config.Loads);
                 json.WriteStartArray("settings");
-                foreach (EffectiveSetting setting in config.Loads ? EffectiveConfig.Of(config) : [])
+                foreach (EffectiveSetting setting in config.Loads ? EffectiveConfig.Of(config).Where(setting => !onlySet || setting.Origin is not null) : [])
                     WriteSetting(json, setting);
                 json.WriteEndArray();
                 json.WriteEndObject();

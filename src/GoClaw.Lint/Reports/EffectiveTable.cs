@@ -11,27 +11,31 @@ static class EffectiveTable
     const int WidestPath = 60;
     const int WidestValue = 40;
 
-    public static void Write(IEnumerable<ConfigDocument> configs, Stream stream, Ink ink)
+    /// <param name="onlySet">Leave out what nobody wrote.</param>
+    public static void Write(IEnumerable<ConfigDocument> configs, bool onlySet, Stream stream, Ink ink)
     {
         using StreamWriter output = new(stream, leaveOpen: true) { NewLine = "\n" };
         foreach (ConfigDocument config in configs)
         {
             output.WriteLine(ink.Strong(Cells.Visible(config.Source.Path)));
             if (config.Loads)
-                WriteSettings(config, output, ink);
+                WriteSettings(config, onlySet, output, ink);
             else
                 output.WriteLine("  The gateway does not start with this file.");
             output.WriteLine();
         }
     }
 
-    static void WriteSettings(ConfigDocument config, StreamWriter output, Ink ink)
+    static void WriteSettings(ConfigDocument config, bool onlySet, StreamWriter output, Ink ink)
     {
         (string Path, string Value, Location? Origin)[] rows =
-            [.. EffectiveConfig.Of(config).Select(setting => (Cells.Visible(setting.Path), Cells.Visible(Value(setting)), setting.Origin))];
+            [.. EffectiveConfig.Of(config).Where(setting => !onlySet || setting.Origin is not null).Select(setting => (Cells.Visible(setting.Path), Cells.Visible(Value(setting)), setting.Origin))];
         int paths = Widest(rows.Select(row => row.Path), WidestPath);
         int values = Widest(rows.Select(row => row.Value), WidestValue);
-        output.WriteLine(ink.Faint("  What the file alone makes of the gateway: environment variables and database are left out."));
+        output.WriteLine(ink.Faint(
+            !onlySet ? "  What the file alone makes of the gateway: environment variables and database are left out."
+            : rows.Length > 0 ? "  What the file sets; every other setting has its default."
+            : "  The file sets nothing: every setting has its default."));
         string section = "";
         foreach ((string path, string value, Location? origin) in rows)
         {

@@ -10,15 +10,19 @@ namespace GoClaw.Lint.Reports;
 /// columns begin at 1, columns count UTF-16 units, an end is exclusive.
 /// <code>
 /// { "version": 1, "tool": "0.1.0", "exitCode": 1,
-///   "summary": { "files": 1, "errors": 1, "warnings": 0, "infos": 0, "suppressed": 0, "csharpFilesPassedBy": 0 },
+///   "summary": { "files": 1, "errors": 1, "warnings": 0, "infos": 0, "fixable": 1, "safelyFixable": 1, "suppressed": 0, "csharpFilesPassedBy": 0,
+///                "sections": [ { "section": 6, "title": "Security settings", "category": "GoClaw.Security",
+///                                "errors": 1, "warnings": 0, "infos": 0, "fixable": 1, "safelyFixable": 1 } ] },
 ///   "findings": [ { "id": "GCL0601", "severity": "error", "title": "...", "category": "GoClaw.Security",
 ///                   "file": "config.json", "line": 2, "column": 25, "endLine": 2, "endColumn": 30, "setting": "gateway.injection_action",
-///                   "fault": "...", "effect": "...", "remedy": "...", "help": "https://...", "fixable": false, "suppression": null,
+///                   "fault": "...", "effect": "...", "remedy": "...", "help": "https://...", "fixable": true,
+///                   "fix": { "title": "...", "isSafe": true }, "suppression": null,
 ///                   "related": [ { "file": "...", "line": 1, "column": 1, "endLine": 1, "endColumn": 2, "message": "..." } ] } ],
 ///   "files": [ "config.json" ], "ignored": [], "unreadable": [ { "file": "...", "reason": "..." } ],
 ///   "failures": [ { "id": "GCL0601", "file": "config.json", "exception": "..." } ] }
 /// </code>
-/// "setting", "effect", "remedy" and "suppression" may be null; "ignored" are configurations left out because a .gitignore names them,
+/// "setting", "effect", "remedy", "fix" and "suppression" may be null; "sections" are those of the checklist in which something was found; a fix
+/// is safe if nobody needs to look at what it does; suppressed findings are counted as such and nowhere else; "ignored" are configurations left out because a .gitignore names them,
 /// "failures" rules that failed while the others reported.
 /// </summary>
 static class JsonReport
@@ -59,12 +63,31 @@ static class JsonReport
     {
         json.WriteStartObject("summary");
         json.WriteNumber("files", outcome.Files.Count);
-        json.WriteNumber("errors", outcome.Count(Severity.Error));
-        json.WriteNumber("warnings", outcome.Count(Severity.Warning));
-        json.WriteNumber("infos", outcome.Count(Severity.Info));
+        WriteTally(json, outcome.Tally);
         json.WriteNumber("suppressed", outcome.Results.Count - outcome.Counted.Count());
         json.WriteNumber("csharpFilesPassedBy", outcome.CSharpFiles);
+        json.WriteStartArray("sections");
+        foreach ((Section section, Tally tally) in outcome.Sections)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("section", section.Number);
+            json.WriteString("title", section.Title);
+            json.WriteString("category", section.Category);
+            WriteTally(json, tally);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    static void WriteTally(Utf8JsonWriter json, Tally tally)
+    {
+        json.WriteNumber("errors", tally.Errors);
+        json.WriteNumber("warnings", tally.Warnings);
+        json.WriteNumber("infos", tally.Infos);
+        json.WriteNumber("fixable", tally.Fixable);
+        json.WriteNumber("safelyFixable", tally.SafelyFixable);
     }
 
     static void WriteFinding(Utf8JsonWriter json, Result result)
@@ -82,6 +105,18 @@ static class JsonReport
         json.WriteString("remedy", finding.Message.Remedy);
         json.WriteString("help", finding.Rule.HelpLink);
         json.WriteBoolean("fixable", finding.Fix is not null);
+        if (finding.Fix is { } fix)
+        {
+            json.WriteStartObject("fix");
+            json.WriteString("title", fix.Title);
+            json.WriteBoolean("isSafe", fix.IsSafe);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("fix");
+        }
+
         json.WriteString("suppression", result.Suppression);
         json.WriteStartArray("related");
         foreach (RelatedLocation related in finding.Related)

@@ -2,17 +2,35 @@ using System.Text;
 
 namespace GoClaw.Lint.Reports;
 
+/// <summary>A word as it is measured and as it is printed, which may be in colour.</summary>
+readonly record struct Word(string Plain, string Painted);
+
 /// <summary>Breaks sentences into lines that fit; a word that does not fit is kept whole, so that a link stays one.</summary>
 static class Wrap
 {
-    public static IEnumerable<string> Lines(string text, int width)
+    /// <summary>Longer lines are hard to read, however wide the terminal is.</summary>
+    public const int WidestSentence = 100;
+
+    static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
+
+    public static IEnumerable<string> Lines(string text, int width) => Lines(Words(text), width);
+
+    public static IEnumerable<Word> Words(string text)
+    {
+        foreach (string raw in text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
+        {
+            string word = Cells.Visible(raw);
+            yield return new Word(word, word);
+        }
+    }
+
+    public static IEnumerable<string> Lines(IEnumerable<Word> words, int width)
     {
         StringBuilder line = new();
         int used = 0;
-        foreach (string raw in text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (Word word in words)
         {
-            string word = Cells.Visible(raw);
-            int length = Cells.Width(word);
+            int length = Cells.Width(word.Plain);
             if (used > 0 && used + 1 + length > width)
             {
                 yield return line.ToString();
@@ -22,7 +40,7 @@ static class Wrap
 
             if (used > 0)
                 line.Append(' ');
-            line.Append(word);
+            line.Append(word.Painted);
             used += length + (used > 0 ? 1 : 0);
         }
 

@@ -1,3 +1,4 @@
+using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
@@ -33,8 +34,9 @@ sealed class GCL0005_ValueFallsBack : Rule
         foreach (Setting setting in deployment.Settings)
         {
             IReadOnlyList<string> members = setting.Schema.Members;
-            if (members.Count == 0 || setting.Text is not { } text || members.Contains(text))
+            if (members.Count == 0 || !setting.IsSet || IsMember(setting, members))
                 continue;
+            string text = setting.Text!;
             // A reference is literal text here: GCL0007 says so.
             if (GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(setting) || deployment.Config?.IsBroken(setting.Location) == true)
                 continue;
@@ -55,6 +57,19 @@ sealed class GCL0005_ValueFallsBack : Rule
                 setting.Path,
                 isAdvised && !LacksEntries(setting, meant!) ? deployment.Replace(setting, $"\"{meant}\"", $"Write \"{meant}\"", isSafe: false) : null);
         }
+    }
+
+    static bool IsMember(Setting setting, IReadOnlyList<string> members)
+    {
+        if (PlainString.Of(setting.Value!.Value) is not { } plain)
+            return members.Contains(setting.Text);
+        foreach (string member in members)
+        {
+            if (plain.Is(member))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Less safe than what was meant; where that cannot be told, the least safe of all.</summary>

@@ -1,6 +1,8 @@
+using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
+using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Rules;
 
@@ -43,8 +45,9 @@ sealed class GCL0007_LiteralReference : Rule
     {
         foreach (Setting setting in deployment.Settings)
         {
-            if (setting.Schema.Type != SettingType.String || setting.Text is not { } text || !IsReference(text) || deployment.HoldsLeak(setting))
+            if (setting.Schema.Type != SettingType.String || setting.Value is not { Kind: NodeKind.String } value || !IsReference(value) || deployment.HoldsLeak(setting))
                 continue;
+            string text = value.Text;
             // Templates and vaults are filled in before the gateway sees the file, or they are secrets that it then takes literally.
             if (!setting.Schema.IsSecret && text[0] != '$' && !text.StartsWith("env:", StringComparison.Ordinal))
                 continue;
@@ -68,8 +71,10 @@ sealed class GCL0007_LiteralReference : Rule
     }
 
     /// <summary>The whole value, or what follows the scheme of a header, is a reference, be it one with a default.</summary>
-    internal static bool IsReference(string text) =>
-        Credential.Classify(text) == ValueKind.Reference || SecretText.DefaultOf(Credential.Bare(text)) is not null;
+    internal static bool IsReference(string text) => Credential.IsReference(text, new TextSpan(0, text.Length));
+
+    static bool IsReference(Json5Node value) =>
+        PlainString.Of(value) is { } plain ? Credential.IsReference(plain.Source, plain.Content) : IsReference(value.Text);
 
     static string Remedy(Setting setting, bool isSecret)
     {

@@ -56,6 +56,9 @@ static class Ascii
         return true;
     }
 
+    /// <summary>As <see cref="StandsAtAnyCase"/>, with nothing behind it.</summary>
+    public static bool IsAnyCase(string text, TextSpan span, string word) => span.Length == word.Length && StandsAtAnyCase(text, span.Start, span.End, word);
+
     public static int SkipBlanks(string text, int at, int end)
     {
         while (at < end && IsBlank(text[at]))

@@ -67,17 +67,19 @@ public sealed record ConnectionString(
     public static IReadOnlyList<ConnectionString> FindAll(string text, TextSpan range)
     {
         range = Ascii.Clamp(text, range);
-        List<ConnectionString> found = [];
+        List<ConnectionString>? found = null;
         int from = range.Start;
-        while (Url.TryNext(text, range, ref from, out Url url))
+        while (Url.TryNextDatabase(text, range, ref from, out Url url))
         {
-            if (url.IsDatabase && url.IsComplete && FromUrl(text, url) is ConnectionString dsn)
-                found.Add(dsn);
+            if (url.IsComplete && FromUrl(text, url) is ConnectionString dsn)
+                (found ??= []).Add(dsn);
         }
 
-        KeyValueReader.Read(text, range, found);
-        found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return found;
+        from = range.Start;
+        while (KeyValueReader.TryNext(text, range, ref from, out ConnectionString? dsn))
+            (found ??= []).Add(dsn);
+        found?.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return found ?? (IReadOnlyList<ConnectionString>)[];
     }
 
     public static IReadOnlyList<ConnectionString> FindAll(string text) => FindAll(text, new TextSpan(0, text.Length));
@@ -111,8 +113,7 @@ public sealed record ConnectionString(
         List<string> names = [.. hosts.Split(',').Select(HostName)];
         TextSpan? password = url.Password is TextSpan written && !written.IsEmpty ? written : Parameter(text, url.Query, "password") ?? url.Password;
         PasswordKind kind = password is TextSpan span ? Judge(Decode(text.Substring(span.Start, span.Length))) : PasswordKind.None;
-        DatabaseKind database = url.Database[0] == 'p' ? DatabaseKind.Postgres : DatabaseKind.Redis;
-        return new ConnectionString(database, ConnectionStringForm.Url, url.Span, names[0], names.TrueForAll(IsLoopbackHost), password, kind);
+        return new ConnectionString(url.Database!.Value, ConnectionStringForm.Url, url.Span, names[0], names.TrueForAll(IsLoopbackHost), password, kind);
     }
 
     /// <summary>Without port and brackets, decoded.</summary>

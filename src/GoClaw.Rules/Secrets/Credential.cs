@@ -1,15 +1,43 @@
+using GoClaw.Rules.Text;
+
 namespace GoClaw.Rules.Secrets;
 
 /// <summary>The secret part of a header's value: what follows the scheme.</summary>
 static class Credential
 {
-    static readonly string[] Schemes = ["Bearer ", "Basic ", "Token ", "token ", "bearer "];
+    static readonly FirstCharacter<string> Schemes = new(["Bearer ", "Basic ", "Token ", "token ", "bearer "], static (scheme, c) => scheme[0] == c);
 
-    public static string Bare(string value)
+    public static ValueKind Classify(string value)
     {
-        string? scheme = Schemes.FirstOrDefault(s => value.StartsWith(s, StringComparison.Ordinal));
-        return scheme is null ? value : value.Substring(scheme.Length).TrimStart();
+        TextSpan bare = Bare(value, new TextSpan(0, value.Length));
+        return SecretText.Classify(value.Substring(bare.Start));
     }
 
-    public static ValueKind Classify(string value) => SecretText.Classify(Bare(value));
+    /// <summary>Whether it is a reference, be it one with a default.</summary>
+    public static bool IsReference(string text, TextSpan value) => References.IsReference(text, Trim(text, Bare(text, value)));
+
+    static TextSpan Bare(string text, TextSpan value)
+    {
+        if (!value.IsEmpty)
+        {
+            foreach (string scheme in Schemes[text[value.Start]])
+            {
+                if (Ascii.StandsAt(text, value.Start, value.End, scheme))
+                    return TextSpan.FromBounds(value.Start + scheme.Length, value.End);
+            }
+        }
+
+        return value;
+    }
+
+    static TextSpan Trim(string text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
 }

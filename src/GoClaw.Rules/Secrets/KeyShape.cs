@@ -34,7 +34,21 @@ sealed class KeyShape
     /// <summary>Whether a hyphen before the key makes it part of a longer word.</summary>
     public bool StandsAlone { get; init; }
 
+    public int ShortestLength => parts.Sum(part => part.Literal?.Length ?? part.Min);
+
     public bool CanStartWith(char c) => parts[0].Literal is string literal ? literal[0] == c : parts[0].Set[c];
+
+    /// <summary>Marks every character that such a key can hold.</summary>
+    public void AddCharacters(bool[] set)
+    {
+        foreach (Part part in parts)
+        {
+            foreach (char c in part.Literal ?? "")
+                set[c] = true;
+            for (int c = 0; c < part.Set.Length; c++)
+                set[c] |= part.Set[c];
+        }
+    }
 
     /// <summary>End of the key that starts at an offset of a range, or -1. Nothing outside the range is looked at.</summary>
     public int Match(string text, int start, TextSpan range)
@@ -83,15 +97,16 @@ sealed class KeyShape
 
     bool BeginsWord(string text, int start, int rangeStart)
     {
-        if (start == rangeStart)
-            return true;
-        char before = text[start - 1];
-        if (before == '-')
+        if (start > rangeStart && text[start - 1] == '-')
             return !StandsAlone;
-        if (!Ascii.IsWord(before) || EndsEscape(text, start, rangeStart))
+        if (!IsInsideWord(text, start, rangeStart))
             return true;
         return After is string word && Ascii.StandsAt(text, Math.Max(start - word.Length, rangeStart), start, word);
     }
+
+    /// <summary>Where only a shape could match that says what it may stand after.</summary>
+    public static bool IsInsideWord(string text, int start, int rangeStart) =>
+        start > rangeStart && Ascii.IsWord(text[start - 1]) && !EndsEscape(text, start, rangeStart);
 
     /// <summary>In undecoded text a key may follow <c>\n</c> or <c>\u0022</c>, whose last character looks like part of a word.</summary>
     static bool EndsEscape(string text, int start, int rangeStart)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Secrets;
@@ -31,24 +32,45 @@ static class KeyValueReader
     /// <summary>Keywords of SQL Server that Npgsql understands too; beside <c>Host</c>, which SQL Server does not know, they prove nothing.</summary>
     static readonly HashSet<string> Shared = new(StringComparer.Ordinal) { "trustservercertificate", "integratedsecurity" };
 
-    public static void Read(string text, TextSpan range, List<ConnectionString> found)
+    /// <summary>The next connection string of a range.</summary>
+    public static bool TryNext(string text, TextSpan range, ref int from, [NotNullWhen(true)] out ConnectionString? dsn)
     {
-        int i = range.Start;
-        while (i < range.End)
+        dsn = null;
+        while (dsn is null && from < range.End && text.IndexOf('=', from, range.End - from) is int equals and >= 0)
         {
-            bool begins = Ascii.IsLetter(text[i]) && (i == range.Start || !Ascii.IsWord(text[i - 1]));
-            if (!begins || ReadKey(text, i, range.End, out int value) is not string key || !IsKnown(key))
+            if (FirstKey(text, range, from, equals, out int start) is string key)
             {
-                i++;
-                continue;
+                Pairs pairs = ReadPairs(text, start, range, key, equals + 1);
+                dsn = Judge(text, pairs);
+                from = Math.Max(start + 1, pairs.Span.End);
             }
-
-            Pairs pairs = ReadPairs(text, i, range, key, value);
-            if (Judge(text, pairs) is ConnectionString dsn)
-                found.Add(dsn);
-            i = Math.Max(i + 1, pairs.Span.End);
+            else
+            {
+                from = equals + 1;
+            }
         }
+
+        return dsn is not null;
     }
+
+    /// <summary>The known key before an equals sign, the longest if one ends with another.</summary>
+    static string? FirstKey(string text, TextSpan range, int from, int equals, out int start)
+    {
+        start = equals;
+        int limit = Math.Max(from, equals - LongestKey);
+        while (start > limit && IsPart(text[start - 1]))
+            start--;
+        for (; start < equals; start++)
+        {
+            bool begins = Ascii.IsLetter(text[start]) && (start == range.Start || !Ascii.IsWord(text[start - 1]));
+            if (begins && ReadKey(text, start, range.End, out _) is string key && IsKnown(key))
+                return key;
+        }
+
+        return null;
+    }
+
+    static bool IsPart(char c) => Ascii.IsWord(c) || c == ' ';
 
     static bool IsKnown(string key) =>
         Hosts.Contains(key) || Users.Contains(key) || Passwords.Contains(key) || Others.Contains(key) || Foreign.Contains(key) || Shared.Contains(key);
@@ -60,7 +82,7 @@ static class KeyValueReader
         int count = 0;
         int at = start;
         int limit = Math.Min(end, start + LongestKey);
-        while (at < limit && (Ascii.IsWord(text[at]) || text[at] == ' '))
+        while (at < limit && IsPart(text[at]))
         {
             if (text[at] is not (' ' or '_'))
                 key[count++] = Ascii.ToLower(text[at]);

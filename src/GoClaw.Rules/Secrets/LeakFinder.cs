@@ -30,18 +30,18 @@ sealed class LeakFinder(ConfigDocument config)
     }
 
     /// <summary>What a text of any surface holds, by form alone.</summary>
-    public static IEnumerable<Leak> In(Source source, MappedText text) => In(source, text, new TextSpan(0, text.Value.Length));
+    public static void In(Source source, MappedText text, List<Leak> leaks) => In(source, text, new TextSpan(0, text.Value.Length), false, leaks);
 
-    static IEnumerable<Leak> In(Source source, MappedText text, TextSpan range)
+    static void In(Source source, MappedText text, TextSpan range, bool isIgnored, List<Leak> leaks)
     {
         foreach (ConnectionString dsn in ConnectionString.FindAll(text.Value, range))
         {
             if (dsn.PasswordKind == PasswordKind.Literal && IsWritten(text, dsn.Span, dsn.PasswordSpan!.Value))
-                yield return OfDsn(dsn, new Location(source, text.ToSource(dsn.Span)));
+                leaks.Add(OfDsn(dsn, new Location(source, text.ToSource(dsn.Span)), isIgnored));
         }
 
         foreach (SecretMatch match in SecretScanner.FindAll(text.Value, range))
-            yield return new Leak(LeakKind.Credential, match.Kind, new Location(source, text.ToSource(match.Span)), match.Span.Length, null, null, null, false);
+            leaks.Add(new Leak(LeakKind.Credential, match.Kind, new Location(source, text.ToSource(match.Span)), match.Span.Length, null, null, null, isIgnored));
     }
 
     /// <summary>The password itself stands here: no hole of an interpolation, no constant reported where it is declared, no pattern.</summary>
@@ -54,8 +54,8 @@ sealed class LeakFinder(ConfigDocument config)
     static bool IsPattern(string password) =>
         (password.Length == 2 && password[0] == '%') || password.Contains("\\") || password.Contains("[^") || password.Contains(".+") || password.Contains(".*");
 
-    static Leak OfDsn(ConnectionString dsn, Location location) =>
-        new(LeakKind.Dsn, Name(dsn), location, dsn.Span.Length, null, Variable(dsn.Kind), dsn, false);
+    static Leak OfDsn(ConnectionString dsn, Location location, bool isIgnored) =>
+        new(LeakKind.Dsn, Name(dsn), location, dsn.Span.Length, null, Variable(dsn.Kind), dsn, isIgnored);
 
     static string Name(ConnectionString dsn) => $"{(dsn.Kind == DatabaseKind.Redis ? "Redis" : "PostgreSQL")} {(dsn.Form == ConnectionStringForm.Url ? "URL" : "connection string")}";
 
@@ -63,12 +63,13 @@ sealed class LeakFinder(ConfigDocument config)
 
     void InSecretSetting(Setting setting, Json5Node value)
     {
+        bool isNamed = setting.Parent is not { Schema.Type: Schema.SettingType.Map } || SecretNames.NamesSecret(setting.Name);
+        if (!isNamed)
+            return;
         string text = value.Text;
         if (Credential.Classify(text) != ValueKind.Literal)
             return;
-        TextSpan all = new(0, text.Length);
-        bool isNamed = setting.Parent is not { Schema.Type: Schema.SettingType.Map } || SecretNames.NamesSecret(setting.Name);
-        if (ConnectionString.FindAll(text, all).Count > 0 || !isNamed || (setting.Name == "proxy" && !HoldsPassword(text)))
+        if (ConnectionString.FindAll(text).Count > 0 || (setting.Name == "proxy" && !HoldsPassword(text)))
             return;
         (LeakKind kind, string what, string? variable) = setting.Path == "gateway.token" ? GatewayToken : Name(setting.Name, text);
         known.Add(value.Span.Start);
@@ -110,7 +111,7 @@ sealed class LeakFinder(ConfigDocument config)
             if (node.Kind != NodeKind.String || node.Key is not { } key || !SecretNames.NamesSecret(key))
                 continue;
             string text = node.Text;
-            if (Credential.Classify(text) == ValueKind.Literal && ConnectionString.FindAll(text, new TextSpan(0, text.Length)).Count == 0)
+            if (Credential.Classify(text) == ValueKind.Literal && ConnectionString.FindAll(text).Count == 0)
                 AddNamed(unknown, node, key, text, isIgnored);
         }
     }
@@ -119,7 +120,7 @@ sealed class LeakFinder(ConfigDocument config)
     void AddDatabaseKey(Json5Node node, string key)
     {
         string text = node.Text;
-        IReadOnlyList<ConnectionString> found = node.Kind == NodeKind.String ? ConnectionString.FindAll(text, new TextSpan(0, text.Length)) : [];
+        IReadOnlyList<ConnectionString> found = node.Kind == NodeKind.String ? ConnectionString.FindAll(text) : [];
         ConnectionString? dsn = found.FirstOrDefault(dsn => dsn.PasswordKind == PasswordKind.Literal) ?? (found.Count > 0 ? found[0] : null);
         bool redis = dsn is not null ? dsn.Kind == DatabaseKind.Redis : key.IndexOf("redis", StringComparison.OrdinalIgnoreCase) >= 0;
         known.Add(node.Span.Start);
@@ -153,27 +154,46 @@ sealed class LeakFinder(ConfigDocument config)
         return isToken && (unknown.Parent.Path == "gateway" || (unknown.Parent.Path.Length == 0 && key.IndexOf("gateway", StringComparison.OrdinalIgnoreCase) >= 0));
     }
 
-    /// <summary>Every text, bare word and comment of the file, also behind the end of what parses.</summary>
+    /// <summary>Every text, bare word and comment of the file, also behind the end of what parses, in which a secret could stand.</summary>
     void InText()
     {
         string text = config.Source.Text;
         MappedText whole = MappedText.Exact(text, 0);
         TextSpan[] ignored = [.. config.UnknownKeys.Select(unknown => unknown.Member.Span).OrderBy(span => span.Start)];
         int next = 0;
-        for (int i = config.Syntax.TokenAt(config.Extent.Start); i < config.Syntax.Tokens.Count && config.Syntax.Tokens[i].Start < config.Extent.End; i++)
+        NextSuspect suspects = new(text, config.Extent.End);
+        for (int at = suspects.From(config.Extent.Start); at < config.Extent.End; at = suspects.From(at))
         {
-            TokenSpan token = config.Syntax.Token(i);
+            TokenSpan token = config.Syntax.Token(config.Syntax.TokenAt(at + 1) - 1);
+            at = token.Span.End;
             bool isComment = token.Kind is TokenKind.LineComment or TokenKind.BlockComment or TokenKind.BrokenComment or TokenKind.HashComment;
             bool isWord = token.Kind == TokenKind.Word && token.Span.Length >= ShortestSecret;
             if ((token.Kind != TokenKind.String && !isWord && !isComment) || known.Contains(token.Span.Start))
                 continue;
             while (next < ignored.Length && ignored[next].End <= token.Span.Start)
                 next++;
-            bool isIgnored = next < ignored.Length && ignored[next].Contains(token.Span.Start);
+            bool isIgnored = !isComment && next < ignored.Length && ignored[next].Contains(token.Span.Start);
             bool escaped = token.Kind == TokenKind.String && text.IndexOf('\\', token.Span.Start, token.Span.Length) >= 0;
-            IEnumerable<Leak> found = escaped ? In(config.Source, Json5String.DecodeMapped(text, token.Span)) : In(config.Source, whole, token.Span);
-            leaks.AddRange(found.Select(leak => leak with { IsIgnored = isIgnored && !isComment }));
+            MappedText read = escaped ? Json5String.DecodeMapped(text, token.Span) : whole;
+            In(config.Source, read, escaped ? new TextSpan(0, read.Value.Length) : token.Span, isIgnored, leaks);
         }
+    }
+
+    /// <summary>
+    /// Where something stands next without which there is no secret: the mark of a URL or a private key, an equals sign, the characters of a
+    /// key; or a backslash, behind which any of them may hide.
+    /// </summary>
+    struct NextSuspect(string text, int end)
+    {
+        NextKey keys = new(text, end);
+        NextMark blocks = new(text, PrivateKeyBlock.Begin, end);
+        NextMark urls = new(text, Url.Mark, end);
+        NextMark pairs = new(text, "=", end);
+        NextMark escapes = new(text, "\\", end);
+
+        public int From(int offset) => Math.Min(
+            Math.Min(keys.From(offset), blocks.From(offset)),
+            Math.Min(urls.From(offset), Math.Min(pairs.From(offset), escapes.From(offset))));
     }
 
     static bool IsDsnName(string key)

@@ -1,3 +1,5 @@
+using GoClaw.Rules.Text;
+
 namespace GoClaw.Rules.Secrets;
 
 /// <summary>Values that ask a person to replace them; the rule is told at <see cref="SecretText"/>.</summary>
@@ -6,16 +8,13 @@ static class Placeholders
     const int LongestValue = 200;
 
     /// <summary>Words that ask: one of them makes a value of known words a placeholder.</summary>
-    static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
-    {
+    static readonly WordSet Asking = new(
         "your", "yours", "here", "change", "changeme", "changethis", "changeit", "replace", "replaceme", "insert", "enter", "paste", "fill", "put", "todo", "tbd",
         "fixme", "example", "examples", "sample", "dummy", "fake", "placeholder", "redacted", "removed", "masked", "hidden", "omitted", "none", "null",
-        "nil", "undefined", "unset", "xxx", "xxxx", "yourtoken", "yourkey", "yourapikey", "yourpassword", "yoursecret", "somesecret", "notset",
-    };
+        "nil", "undefined", "unset", "xxx", "xxxx", "yourtoken", "yourkey", "yourapikey", "yourpassword", "yoursecret", "somesecret", "notset");
 
     /// <summary>Words that may stand beside them.</summary>
-    static readonly HashSet<string> Beside = new(StringComparer.Ordinal)
-    {
+    static readonly WordSet Beside = new(
         "me", "my", "the", "a", "an", "this", "that", "it", "with", "in", "to", "from", "of", "for", "and", "or", "not", "is", "be", "before", "by", "at", "on", "if", "as",
         "use", "using", "via", "set", "get", "add", "own", "real", "actual", "some", "new", "goes", "please", "must", "should", "deploy", "deployment", "default",
         "api", "apikey", "key", "keys", "token", "tokens", "secret", "secrets", "password", "passwd", "pass", "pwd", "passphrase", "credential", "credentials", "value", "string",
@@ -25,8 +24,7 @@ static class Placeholders
         "host", "hostname", "name", "id", "db", "database", "server", "domain", "org", "com", "net", "test", "production", "prod", "dev", "local", "now",
         "goclaw", "gateway", "postgres", "postgresql", "redis", "anthropic", "claude", "openai", "openrouter", "groq", "gemini", "google", "deepseek", "mistral", "xai",
         "minimax", "cohere", "perplexity", "dashscope", "bailian", "zai", "ollama", "novita", "byteplus", "vertex", "telegram", "discord", "slack", "zalo", "feishu", "lark",
-        "elevenlabs", "tailscale", "github", "gitlab", "aws", "azure", "sk", "ant", "proj", "or", "ghp", "xoxb", "xapp", "xoxp", "tskey", "glpat",
-    };
+        "elevenlabs", "tailscale", "github", "gitlab", "aws", "azure", "sk", "ant", "proj", "or", "ghp", "xoxb", "xapp", "xoxp", "tskey", "glpat");
 
     public static bool IsPlaceholder(string text)
     {
@@ -86,23 +84,35 @@ static class Placeholders
 
     static bool AsksToBeReplaced(string text)
     {
-        List<string> words = Words.Split(text);
+        TextSpan first = default;
+        TextSpan last = default;
         bool asks = false;
         bool known = true;
-        bool plain = words.Count > 0;
-        for (int i = 0; i < words.Count; i++)
+        bool plain = true;
+        for (int from = 0; Words.TryNext(text, ref from, out TextSpan word); last = word)
         {
-            string word = words[i];
-            asks |= Asking.Contains(word);
-            known &= Asking.Contains(word) || Beside.Contains(word) || IsSmallNumber(word);
-            plain &= word.All(Ascii.IsLetter) || IsSmallNumber(word);
+            bool isAsking = Asking.Contains(text, word);
+            bool isNumber = word.Length <= 2 && Consists(text, word, Ascii.IsDigit);
+            asks |= isAsking;
+            known &= isAsking || isNumber || Beside.Contains(text, word);
+            plain &= isNumber || Consists(text, word, Ascii.IsLetter);
+            first = last.IsEmpty ? word : first;
         }
 
         if (asks && known)
             return true;
         // "your-" and "-here" speak for themselves, whatever plain words stand between.
-        return plain && words.Count >= 2 && (words[0] == "your" || words[words.Count - 1] == "here");
+        return plain && first != last && (Ascii.IsAnyCase(text, first, "your") || Ascii.IsAnyCase(text, last, "here"));
     }
 
-    static bool IsSmallNumber(string word) => word.Length <= 2 && word.All(Ascii.IsDigit);
+    static bool Consists(string text, TextSpan word, Func<char, bool> test)
+    {
+        for (int i = word.Start; i < word.End; i++)
+        {
+            if (!test(text[i]))
+                return false;
+        }
+
+        return true;
+    }
 }

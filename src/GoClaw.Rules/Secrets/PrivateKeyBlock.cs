@@ -5,7 +5,7 @@ namespace GoClaw.Rules.Secrets;
 /// <summary>Finds the PEM form of a private key, also with escaped or missing line ends and without its last line.</summary>
 static class PrivateKeyBlock
 {
-    const string Begin = "-----BEGIN ";
+    public const string Begin = "-----BEGIN ";
     const string Dashes = "-----";
 
     /// <summary>Fewer characters of base64 than this hold no key.</summary>

@@ -1,37 +1,56 @@
+using GoClaw.Rules.Text;
+
 namespace GoClaw.Rules.Secrets;
 
 /// <summary>The ways in which configuration languages write "the value is kept elsewhere".</summary>
 static class References
 {
     /// <summary>What stands before the name of a variable, a file or an entry of a vault.</summary>
-    static readonly string[] Schemes =
-    [
-        "env:", "$env:", "env.", "process.env.", "os.environ/", "file:/", "/run/secrets/", "/var/run/secrets/", "op://", "vault:", "secret://",
-        "secretref:", "keyring:", "awssm://", "gcpsm://", "ssm:/", "arn:aws:secretsmanager:", "arn:aws:ssm:",
-    ];
+    static readonly FirstCharacter<string> Schemes = new(
+        [
+            "env:", "$env:", "env.", "process.env.", "os.environ/", "file:/", "/run/secrets/", "/var/run/secrets/", "op://", "vault:", "secret://",
+            "secretref:", "keyring:", "awssm://", "gcpsm://", "ssm:/", "arn:aws:secretsmanager:", "arn:aws:ssm:",
+        ],
+        static (scheme, c) => scheme[0] == Ascii.ToLower(c));
 
-    static readonly (string Open, string Close)[] Brackets =
-    [
-        ("{{", "}}"), ("$(", ")"), ("#{", "}"), ("#{", "}#"), ("<%", "%>"), ("enc[", "]"), ("@microsoft.keyvault(", ")"), ("${{", "}}"),
-    ];
+    static readonly FirstCharacter<(string Open, string Close)> Brackets = new(
+        [("{{", "}}"), ("$(", ")"), ("#{", "}"), ("#{", "}#"), ("<%", "%>"), ("enc[", "]"), ("@microsoft.keyvault(", ")"), ("${{", "}}")],
+        static (pair, c) => pair.Open[0] == Ascii.ToLower(c));
 
-    public static bool IsReference(string text)
+    public static bool IsReference(string text) => IsReference(text, new TextSpan(0, text.Length));
+
+    /// <summary>Whether a part of a text, without blanks around it, is one.</summary>
+    public static bool IsReference(string text, TextSpan part)
     {
-        if (IsVariables(text))
-            return true;
-        if (Array.Exists(Brackets, pair => IsWrapped(text, pair.Open, pair.Close)))
-            return true;
-        if (text.Length >= 3 && text[0] == '%' && text[text.Length - 1] == '%' && NameLength(text, 1) == text.Length - 2)
-            return true;
-        return IsVariable(text) || Array.Exists(Schemes, scheme => HasScheme(text, scheme));
+        if (part.IsEmpty)
+            return false;
+        char first = text[part.Start];
+        foreach ((string open, string close) in Brackets[first])
+        {
+            if (IsWrapped(text, part, open, close))
+                return true;
+        }
+
+        foreach (string scheme in Schemes[first])
+        {
+            if (HasScheme(text, part, scheme))
+                return true;
+        }
+
+        return first switch
+        {
+            '$' => IsVariables(text, part) || IsVariable(text, part),
+            '%' => part.Length >= 3 && text[part.End - 1] == '%' && NameLength(text, part.Start + 1, part.End) == part.Length - 2,
+            _ => false,
+        };
     }
 
     /// <summary>The default of <c>${X:-default}</c> and <c>${X-default}</c>.</summary>
     public static string? Default(string text)
     {
-        if (text.Length < 5 || VariableEnd(text, 0) != text.Length)
+        if (text.Length < 5 || VariableEnd(text, 0, text.Length) != text.Length)
             return null;
-        int name = NameLength(text, 2);
+        int name = NameLength(text, 2, text.Length);
         int at = 2 + name;
         if (name == 0)
             return null;
@@ -41,26 +60,21 @@ static class References
     }
 
     /// <summary><c>${A}</c> or <c>${A}${B}</c>, and nothing beside them.</summary>
-    static bool IsVariables(string text)
+    static bool IsVariables(string text, TextSpan part)
     {
-        int at = 0;
-        while (at < text.Length)
-        {
-            at = VariableEnd(text, at);
-            if (at < 0)
-                return false;
-        }
-
-        return at > 0;
+        int at = part.Start;
+        while (at >= 0 && at < part.End)
+            at = VariableEnd(text, at, part.End);
+        return at == part.End;
     }
 
     /// <summary>End of the <c>${NAME...}</c> that starts at an offset, whose default may hold others; or -1.</summary>
-    static int VariableEnd(string text, int start)
+    static int VariableEnd(string text, int start, int end)
     {
-        if (!Ascii.StandsAt(text, start, text.Length, "${") || NameLength(text, start + 2) == 0)
+        if (!Ascii.StandsAt(text, start, end, "${") || NameLength(text, start + 2, end) == 0)
             return -1;
         int depth = 0;
-        for (int i = start; i < text.Length; i++)
+        for (int i = start; i < end; i++)
         {
             depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
             if (depth == 0 && i > start)
@@ -74,33 +88,36 @@ static class References
     /// <c>$NAME</c>. In lower case a name is believed only when it has an underscore or says that it is a secret: people do write
     /// passwords such as <c>$ecretsauce</c>.
     /// </summary>
-    static bool IsVariable(string text)
+    static bool IsVariable(string text, TextSpan part)
     {
-        if (text.Length < 2 || text[0] != '$' || NameLength(text, 1) != text.Length - 1)
+        if (part.Length < 2 || NameLength(text, part.Start + 1, part.End) != part.Length - 1)
             return false;
         bool upper = true;
         bool digits = false;
-        for (int i = 1; i < text.Length; i++)
+        for (int i = part.Start + 1; i < part.End; i++)
         {
             upper &= !Ascii.IsLower(text[i]);
             digits |= Ascii.IsDigit(text[i]);
         }
 
-        string name = text.Substring(1);
+        string name = text.Substring(part.Start + 1, part.Length - 1);
         return upper || (!digits && (name.Contains('_') || SecretNames.NamesSecret(name)));
     }
 
-    static bool IsWrapped(string text, string open, string close) =>
-        text.Length > open.Length + close.Length
-        && Ascii.StandsAtAnyCase(text, 0, text.Length, open)
-        && text.EndsWith(close, StringComparison.Ordinal)
-        && text.IndexOf(close[0], open.Length) >= text.Length - close.Length - 1;
-
-    static bool HasScheme(string text, string scheme)
+    static bool IsWrapped(string text, TextSpan part, string open, string close)
     {
-        if (text.Length <= scheme.Length || !Ascii.StandsAtAnyCase(text, 0, text.Length, scheme))
+        int content = part.Start + open.Length;
+        return part.Length > open.Length + close.Length
+            && Ascii.StandsAtAnyCase(text, part.Start, part.End, open)
+            && Ascii.StandsAt(text, part.End - close.Length, part.End, close)
+            && text.IndexOf(close[0], content, part.End - content) >= part.End - close.Length - 1;
+    }
+
+    static bool HasScheme(string text, TextSpan part, string scheme)
+    {
+        if (part.Length <= scheme.Length || !Ascii.StandsAtAnyCase(text, part.Start, part.End, scheme))
             return false;
-        for (int i = scheme.Length; i < text.Length; i++)
+        for (int i = part.Start + scheme.Length; i < part.End; i++)
         {
             if (!Ascii.IsWord(text[i]) && text[i] is not ('.' or '/' or '-' or ':' or '#'))
                 return false;
@@ -109,10 +126,10 @@ static class References
         return true;
     }
 
-    static int NameLength(string text, int start)
+    static int NameLength(string text, int start, int end)
     {
         int at = start;
-        while (at < text.Length && (Ascii.IsWord(text[at]) || (text[at] == '.' && at > start)))
+        while (at < end && (Ascii.IsWord(text[at]) || (text[at] == '.' && at > start)))
             at++;
         return at > start && !Ascii.IsDigit(text[start]) ? at - start : 0;
     }

@@ -1,33 +1,34 @@
+using GoClaw.Rules.Text;
+
 namespace GoClaw.Rules.Secrets;
 
 /// <summary>Tells from a name whether what it names is a secret.</summary>
 public static class SecretNames
 {
-    static readonly HashSet<string> Secrets = new(StringComparer.Ordinal)
-    {
+    static readonly WordSet Secrets = new(
         "token", "secret", "secrets", "password", "passwords", "passwd", "pwd", "pass", "passphrase", "passcode", "psw", "credential", "credentials", "cred", "creds",
         "authorization", "cookie", "cookies", "dsn", "bearer", "jwt", "apikey", "apikeys", "connectionstring", "privatekey", "secretkey", "accesskey", "authkey",
-        "signingkey", "encryptionkey", "encryptkey", "masterkey", "sharedkey", "sshkey", "licensekey", "accountkey", "storagekey", "hmackey", "tskey", "sessionkey",
-    };
+        "signingkey", "encryptionkey", "encryptkey", "masterkey", "sharedkey", "sshkey", "licensekey", "accountkey", "storagekey", "hmackey", "tskey", "sessionkey");
 
     /// <summary>As the end of a single word: PGPASSWORD, authtoken.</summary>
     static readonly string[] Endings = ["password", "passwd", "passphrase", "secret", "token", "apikey", "secretkey", "privatekey", "accesskey"];
 
     /// <summary>What may follow without making it another thing.</summary>
-    static readonly HashSet<string> Neutral = new(StringComparer.Ordinal)
-    {
+    static readonly WordSet Neutral = new(
         "value", "raw", "plain", "plaintext", "text", "str", "json", "data", "hex", "base64", "b64", "hash", "header", "default", "fallback", "old", "new", "current", "previous",
-        "prod", "production", "dev", "test", "staging", "live", "backup", "secondary", "1", "2", "3",
-    };
+        "prod", "production", "dev", "test", "staging", "live", "backup", "secondary", "1", "2", "3");
 
     /// <summary>Keys that open nothing.</summary>
-    static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
-    {
+    static readonly WordSet Harmless = new(
         "public", "pub", "primary", "foreign", "unique", "sort", "partition", "row", "cache", "group", "index", "hot", "agent", "object", "map", "dictionary", "registry", "config", "setting", "host",
-        "message", "event", "idempotency", "routing", "lookup", "any", "arrow", "shortcut", "press",
-    };
+        "message", "event", "idempotency", "routing", "lookup", "any", "arrow", "shortcut", "press");
 
-    static readonly HashSet<string> Plurals = new(StringComparer.Ordinal) { "api", "access", "auth", "bot", "refresh", "bearer", "secret", "private", "encryption", "signing" };
+    /// <summary>Of secrets only behind certain words: there are tokens that are counted.</summary>
+    static readonly WordSet Many = new("keys", "tokens");
+
+    static readonly WordSet Places = new("string", "uri", "url");
+
+    static readonly WordSet Plurals = new("api", "access", "auth", "bot", "refresh", "bearer", "secret", "private", "encryption", "signing");
 
     /// <summary>
     /// Whether a key, variable, header or option is named for a secret: its last word decides (<c>bot_token</c>, <c>X-Api-Key</c>, <c>PGPASSWORD</c>), so that
@@ -36,28 +37,48 @@ public static class SecretNames
     public static bool NamesSecret(string keyName)
     {
         // Names beyond this are not names.
-        List<string> words = Words.Split(keyName.Length <= 200 ? keyName : keyName.Substring(keyName.Length - 200));
-        int last = words.Count - 1;
-        while (last > 0 && Neutral.Contains(words[last]))
-            last--;
-        if (last < 0)
-            return false;
-        string word = TrimDigits(words[last]);
-        string before = last > 0 ? words[last - 1] : "";
-        return word switch
+        string name = keyName.Length <= 200 ? keyName : keyName.Substring(keyName.Length - 200);
+        TextSpan word = default;
+        TextSpan before = default;
+        TextSpan previous = default;
+        for (int from = 0; Words.TryNext(name, ref from, out TextSpan next); previous = next)
         {
-            "key" => last > 0 && !Harmless.Contains(before),
-            "keys" or "tokens" => Plurals.Contains(before),
-            "string" or "uri" or "url" => before is "connection" or "database",
-            _ => Secrets.Contains(word) || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal)),
-        };
+            if (!previous.IsEmpty && Neutral.Contains(name, next))
+                continue;
+            word = next;
+            before = previous;
+        }
+
+        return Decides(name, TrimDigits(name, word), before);
     }
 
-    static string TrimDigits(string word)
+    static bool Decides(string name, TextSpan word, TextSpan before)
     {
-        int end = word.Length;
-        while (end > 1 && Ascii.IsDigit(word[end - 1]))
+        if (Ascii.IsAnyCase(name, word, "key"))
+            return !before.IsEmpty && !Harmless.Contains(name, before);
+        if (Many.Contains(name, word))
+            return Plurals.Contains(name, before);
+        if (Places.Contains(name, word))
+            return Ascii.IsAnyCase(name, before, "connection") || Ascii.IsAnyCase(name, before, "database");
+        return Secrets.Contains(name, word) || EndsLikeSecret(name, word);
+    }
+
+    static bool EndsLikeSecret(string name, TextSpan word)
+    {
+        foreach (string ending in Endings)
+        {
+            if (ending.Length <= word.Length && Ascii.StandsAtAnyCase(name, word.End - ending.Length, word.End, ending))
+                return true;
+        }
+
+        return false;
+    }
+
+    static TextSpan TrimDigits(string name, TextSpan word)
+    {
+        int end = word.End;
+        while (end > word.Start + 1 && Ascii.IsDigit(name[end - 1]))
             end--;
-        return word.Substring(0, end);
+        return TextSpan.FromBounds(word.Start, end);
     }
 }

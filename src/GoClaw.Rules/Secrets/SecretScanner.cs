@@ -10,74 +10,81 @@ public readonly record struct SecretMatch(string Kind, TextSpan Span);
 /// <summary>
 /// Finds credentials whose form names them, by prefix or by checksum, in any text. Keeps no state and sees nothing outside the range it is
 /// given, so that a log or a blob can be passed through it in blocks; a range that reaches outside the text is cut to it. Linear: every
-/// position tries the few shapes that can start there, and each of those is bounded. Filler (<see cref="Variety"/>) is no credential.
+/// place where a key could start tries the few shapes that begin with its character, and each of those is bounded. Filler
+/// (<see cref="Variety"/>) is no credential.
 /// </summary>
 public static class SecretScanner
 {
-    static readonly KeyShape[][] ByFirst = Index();
+    static readonly FirstCharacter<KeyShape> InsideWords = new([.. KeyShapes.All.Where(shape => shape.After is not null)], static (shape, c) => shape.CanStartWith(c));
 
-    public static bool TryFind(string text, TextSpan range, out SecretMatch match)
-    {
-        range = Ascii.Clamp(text, range);
-        return TryFind(text, range, range.Start, out match);
-    }
+    static readonly FirstCharacter<KeyShape> Shapes = new(KeyShapes.All, static (shape, c) => shape.CanStartWith(c));
+
+    public static bool TryFind(string text, TextSpan range, out SecretMatch match) => new Reader(text, Ascii.Clamp(text, range)).TryNext(out match);
 
     /// <summary>In order, without overlap.</summary>
     public static IReadOnlyList<SecretMatch> FindAll(string text, TextSpan range)
     {
-        range = Ascii.Clamp(text, range);
-        List<SecretMatch> matches = [];
-        int from = range.Start;
-        while (TryFind(text, range, from, out SecretMatch match))
-        {
-            matches.Add(match);
-            from = match.Span.End;
-        }
-
-        return matches;
+        List<SecretMatch>? matches = null;
+        Reader reader = new(text, Ascii.Clamp(text, range));
+        while (reader.TryNext(out SecretMatch match))
+            (matches ??= []).Add(match);
+        return matches ?? (IReadOnlyList<SecretMatch>)[];
     }
 
     public static IReadOnlyList<SecretMatch> FindAll(string text) => FindAll(text, new TextSpan(0, text.Length));
 
-    static bool TryFind(string text, TextSpan range, int from, out SecretMatch match)
+    struct Reader(string text, TextSpan range)
     {
-        for (int i = from; i < range.End; i++)
+        int at = range.Start;
+        NextKey keys = new(text, range.End);
+        NextMark blocks = new(text, PrivateKeyBlock.Begin, range.End);
+
+        public bool TryNext(out SecretMatch match)
         {
-            char c = text[i];
-            if (c >= ByFirst.Length)
-                continue;
-            foreach (KeyShape shape in ByFirst[c])
+            for (; at < range.End; at++)
             {
-                int end = shape.Match(text, i, range);
-                if (end >= 0)
+                int key = keys.From(at);
+                int block = blocks.From(at);
+                at = Math.Min(key, block);
+                if (at == range.End)
+                    break;
+                if ((at == key && TryKey(out match)) || (at == block && TryBlock(out match)))
                 {
-                    match = new SecretMatch(shape.Kind, TextSpan.FromBounds(i, end));
+                    at = match.Span.End;
                     return true;
                 }
             }
 
-            if (c == '-' && PrivateKeyBlock.Match(text, i, range) is int close and >= 0)
-            {
-                match = new SecretMatch(PrivateKeyKind(text, i, range.Start), TextSpan.FromBounds(i, close));
-                return true;
-            }
+            match = default;
+            return false;
         }
 
-        match = default;
-        return false;
+        readonly bool TryKey(out SecretMatch match)
+        {
+            foreach (KeyShape shape in (KeyShape.IsInsideWord(text, at, range.Start) ? InsideWords : Shapes)[text[at]])
+            {
+                int end = shape.Match(text, at, range);
+                if (end < 0)
+                    continue;
+                match = new SecretMatch(shape.Kind, TextSpan.FromBounds(at, end));
+                return true;
+            }
+
+            match = default;
+            return false;
+        }
+
+        readonly bool TryBlock(out SecretMatch match)
+        {
+            int end = PrivateKeyBlock.Match(text, at, range);
+            match = end < 0 ? default : new SecretMatch(PrivateKeyKind(text, at, range.Start), TextSpan.FromBounds(at, end));
+            return end >= 0;
+        }
     }
 
     static string PrivateKeyKind(string text, int start, int rangeStart)
     {
         int from = Math.Max(rangeStart, start - 24);
         return text.IndexOf("private_key", from, start - from, StringComparison.Ordinal) >= 0 ? "Google service account private key" : "private key";
-    }
-
-    static KeyShape[][] Index()
-    {
-        KeyShape[][] index = new KeyShape[128][];
-        for (int c = 0; c < index.Length; c++)
-            index[c] = Array.FindAll(KeyShapes.All, shape => shape.CanStartWith((char)c));
-        return index;
     }
 }

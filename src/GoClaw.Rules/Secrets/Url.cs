@@ -6,36 +6,66 @@ namespace GoClaw.Rules.Secrets;
 /// A URL as people write it, with the login it carries: passwords may hold <c>@</c>, <c>/</c>, quotes and references that a parser would
 /// stumble over, and a leak is a leak all the same.
 /// </summary>
-readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, TextSpan Host, TextSpan Query, bool IsComplete)
+readonly record struct Url(TextSpan Span, DatabaseKind? Database, TextSpan? Password, TextSpan Host, TextSpan Query, bool IsComplete)
 {
-    const string Mark = "://";
+    public const string Mark = "://";
 
-    static readonly string[] DatabaseSchemes = ["postgres", "postgresql", "redis", "rediss"];
-
-    /// <summary>The scheme without the driver that some languages name after a plus sign.</summary>
-    public string Database => Scheme.IndexOf('+') is int plus and > 0 ? Scheme.Substring(0, plus) : Scheme;
-
-    public bool IsDatabase => Array.IndexOf(DatabaseSchemes, Database) >= 0;
+    static readonly (string Scheme, DatabaseKind Kind)[] Databases =
+        [("postgres", DatabaseKind.Postgres), ("postgresql", DatabaseKind.Postgres), ("redis", DatabaseKind.Redis), ("rediss", DatabaseKind.Redis)];
 
     /// <summary>The next URL of a range; a URL ends where the next one begins, so that reading all costs one pass.</summary>
     public static bool TryNext(string text, TextSpan range, ref int from, out Url url)
+    {
+        bool found = TryScheme(text, range, ref from, out TextSpan scheme);
+        url = found ? Read(text, range, scheme, DatabaseOf(text, scheme)) : default;
+        return found;
+    }
+
+    /// <summary>The next URL of a database; the others are not even read.</summary>
+    public static bool TryNextDatabase(string text, TextSpan range, ref int from, out Url url)
+    {
+        while (TryScheme(text, range, ref from, out TextSpan scheme))
+        {
+            if (DatabaseOf(text, scheme) is not { } database)
+                continue;
+            url = Read(text, range, scheme, database);
+            return true;
+        }
+
+        url = default;
+        return false;
+    }
+
+    static bool TryScheme(string text, TextSpan range, ref int from, out TextSpan scheme)
     {
         while (from < range.End)
         {
             int mark = text.IndexOf(Mark, from, range.End - from, StringComparison.Ordinal);
             if (mark < 0)
                 break;
-            int start = SchemeStart(text, mark, Math.Max(range.Start, from));
+            scheme = TextSpan.FromBounds(SchemeStart(text, mark, Math.Max(range.Start, from)), mark);
             from = mark + Mark.Length;
-            if (start == mark)
-                continue;
-            url = Read(text, range, start, mark);
-            return true;
+            if (!scheme.IsEmpty)
+                return true;
         }
 
         from = range.End;
-        url = default;
+        scheme = default;
         return false;
+    }
+
+    /// <summary>Some languages name a driver after a plus sign.</summary>
+    static DatabaseKind? DatabaseOf(string text, TextSpan scheme)
+    {
+        int plus = text.IndexOf('+', scheme.Start, scheme.Length);
+        TextSpan bare = plus < 0 ? scheme : TextSpan.FromBounds(scheme.Start, plus);
+        foreach ((string name, DatabaseKind kind) in Databases)
+        {
+            if (Ascii.IsAnyCase(text, bare, name))
+                return kind;
+        }
+
+        return null;
     }
 
     static int SchemeStart(string text, int mark, int from)
@@ -52,13 +82,14 @@ readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, Tex
         return start;
     }
 
-    static Url Read(string text, TextSpan range, int start, int mark)
+    static Url Read(string text, TextSpan range, TextSpan scheme, DatabaseKind? database)
     {
-        int authority = mark + Mark.Length;
+        int start = scheme.Start;
+        int authority = scheme.End + Mark.Length;
         int next = text.IndexOf(Mark, authority, range.End - authority, StringComparison.Ordinal);
         int limit = next < 0 ? range.End : Math.Max(authority, SchemeStart(text, next, authority));
         int end = End(text, start, authority, limit, start > range.Start ? text[start - 1] : ' ');
-        Url url = new(TextSpan.FromBounds(start, end), Ascii.ToLower(text.Substring(start, mark - start)), null, default, default, true);
+        Url url = new(TextSpan.FromBounds(start, end), database, null, default, default, true);
         return url.WithLogin(text, authority, end);
     }
 
@@ -92,10 +123,9 @@ readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, Tex
     /// <summary>End of <c>${...}</c> or <c>{{...}}</c>, which may hold blanks and colons; or -1.</summary>
     static int Braces(string text, int at, int limit)
     {
-        string open = Ascii.StandsAt(text, at, limit, "${") ? "${" : "{{";
-        if (text[at] is not ('$' or '{') || !Ascii.StandsAt(text, at, limit, open))
+        if (text[at] is not ('$' or '{') || at + 1 == limit || text[at + 1] != '{')
             return -1;
-        string close = open == "${" ? "}" : "}}";
+        string close = text[at] == '$' ? "}" : "}}";
         int length = Math.Min(limit - at, 160);
         int found = text.IndexOf(close, at, length, StringComparison.Ordinal);
         return found < 0 || text.IndexOf('\n', at, found - at) >= 0 ? -1 : found + close.Length;
@@ -116,7 +146,7 @@ readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, Tex
         if (at >= 0)
             return colon < at ? url with { Password = TextSpan.FromBounds(colon + 1, at) } : url;
         // "postgres://user:pass", half typed or cut off: what follows the colon is no port.
-        bool half = IsDatabase && colon < delimiter && colon + 1 < end && !IsPort(text, colon + 1, delimiter) && text[authority] != '[';
+        bool half = Database is not null && colon < delimiter && colon + 1 < end && !IsPort(text, colon + 1, delimiter) && text[authority] != '[';
         return half ? url with { Password = TextSpan.FromBounds(colon + 1, end), IsComplete = false } : url;
     }
 
@@ -127,7 +157,7 @@ readonly record struct Url(TextSpan Span, string Scheme, TextSpan? Password, Tex
         if (first == end)
             return -1;
         int last = LastAt(text, authority, delimiter);
-        if (!IsDatabase && last >= 0)
+        if (Database is null && last >= 0)
             return last;
         int colon = IndexOf(text, authority, delimiter, ":");
         if (last < 0)

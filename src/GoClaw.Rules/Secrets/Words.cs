@@ -1,24 +1,22 @@
+using GoClaw.Rules.Text;
+
 namespace GoClaw.Rules.Secrets;
 
 /// <summary>Takes names apart: <c>botToken</c>, <c>BOT_TOKEN</c>, <c>bot-token</c> and <c>Bot Token</c> are the same two words.</summary>
 static class Words
 {
-    /// <summary>In lower case. Digits stay with the letters before them; everything but letters and digits separates.</summary>
-    public static List<string> Split(string name)
+    /// <summary>The next word. Digits stay with the letters before them; everything but letters and digits separates.</summary>
+    public static bool TryNext(string name, ref int from, out TextSpan word)
     {
-        List<string> words = [];
-        int start = 0;
-        for (int i = 0; i <= name.Length; i++)
-        {
-            bool ends = i == name.Length || !char.IsLetterOrDigit(name[i]);
-            if (!ends && !(i > start && BeginsWord(name, i)))
-                continue;
-            if (i > start)
-                words.Add(Ascii.ToLower(name.Substring(start, i - start)));
-            start = ends ? i + 1 : i;
-        }
-
-        return words;
+        int start = from;
+        while (start < name.Length && !char.IsLetterOrDigit(name[start]))
+            start++;
+        int end = start;
+        while (end < name.Length && char.IsLetterOrDigit(name[end]) && !(end > start && BeginsWord(name, end)))
+            end++;
+        word = TextSpan.FromBounds(start, end);
+        from = end;
+        return !word.IsEmpty;
     }
 
     /// <summary>The T of "botToken", and of "APIToken".</summary>

@@ -32,7 +32,7 @@ readonly record struct Endpoint(string Scheme, string Host, int? Port, bool HasP
             // More than one URL, or a text around it: no endpoint.
             if (!Url.TryNext(text, new TextSpan(0, text.Length), ref from, out Url url) || url.Span.Start != 0 || url.Span.Length != text.Length)
                 return null;
-            (scheme, authority) = (url.Scheme, url.Host);
+            (scheme, authority) = (Ascii.ToLower(text.Substring(0, text.IndexOf(Url.Mark, StringComparison.Ordinal))), url.Host);
         }
 
         bool hasPath = text.Length > authority.End && text.Substring(authority.End) != "/";
