@@ -22,9 +22,9 @@ sealed class GCL0006_DuplicateKey : Rule
     public override string Why => """
         The gateway reads a key that stands twice without complaint, and what becomes of the two depends on what they hold. Of two plain values,
         lists or entries of a map the later counts. Two objects merge, key by key. A later `null` empties lists, maps and some objects, and leaves
-        everything else as it was. A list that is read over an earlier one keeps what its own elements leave out. Keys that differ in
-        case only are the same key: `"RATE_LIMIT_RPM": 0` further down undoes `"rate_limit_rpm": 20`. Other tools, and the dashboard when it
-        saves the file, see it differently.
+        everything else as it was. A list that is read over an earlier one keeps what its own elements leave out. Settings that
+        differ in case only are the same: `"RATE_LIMIT_RPM": 0` further down undoes `"rate_limit_rpm": 20`; names in a map, such as those of
+        agents and servers, are not. Other tools, and the dashboard when it saves the file, see it differently.
         """;
 
     public override string HowToFix => "Write every key once. The finding stands at what does not count, or merges; the related place is what counts.";
