@@ -41,12 +41,11 @@ public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
         {
             switches = new BuildSwitches(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors);
             editorConfigs = new SeverityResolver(ReadEditorConfigs());
-            Policy policy = new() { Severity = switches.Severities(editorConfigs) };
             HashSet<string> seen = new(StringComparer.Ordinal);
             foreach (ITaskItem item in Configs)
-                Check(PathOf(item), isNamed: true, seen, policy);
+                Check(PathOf(item), isNamed: true, seen);
             foreach (ITaskItem item in Candidates)
-                Check(PathOf(item), isNamed: false, seen, policy);
+                Check(PathOf(item), isNamed: false, seen);
         }
 #pragma warning disable CA1031 // A defect of ours is one line in the log, without the message: it may quote the file.
         catch (Exception exception)
@@ -72,7 +71,7 @@ public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
         return files;
     }
 
-    void Check(string path, bool isNamed, HashSet<string> seen, Policy policy)
+    void Check(string path, bool isNamed, HashSet<string> seen)
     {
         if (!seen.Add(path))
             return;
@@ -86,7 +85,10 @@ public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
         if (!isNamed && !Deployment.LooksLikeConfig(source.Text))
             return;
 
-        Report report = Linter.Run(new Deployment(source), policy);
+        FilePolicy policy = PolicyOf(path);
+        if (policy.Complaint is not null)
+            Log.LogMessage(MessageImportance.High, "{0}: {1}", path, policy.Complaint);
+        Report report = Linter.Run(new Deployment(policy.KnownKeys, source), policy.Policy);
         foreach (Result result in report.Results)
         {
             if (result.Suppression is null)
@@ -101,7 +103,9 @@ public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
 
     /// <summary>What is no finding can be configured all the same.</summary>
     void Say(Severity severity, string code, string message, string path) =>
-        Write(switches.Resolve(code, severity, editorConfigs.Find(path, code, Section.List[0].Category)), code, message, path);
+        Write(PolicyOf(path).Resolve(code, Section.List[0].Category, severity), code, message, path);
+
+    FilePolicy PolicyOf(string path) => new(editorConfigs, path, switches);
 
     void Write(Result result)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GoClaw.Rules;
 using GoClaw.Rules.Severities;
+using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -40,8 +41,8 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
         if (Configs.Read(file, context.CancellationToken) is not { } config || (!isNamed && !config.LooksLikeOne))
             return;
 
-        Policy policy = new() { Severity = BuildSwitches.None.Severities(Severities(context)) };
-        foreach (Diagnostic diagnostic in Linter.Run(config.Deployment, policy).ToDiagnostics())
+        FilePolicy policy = new(Severities(context), file.Path);
+        foreach (Diagnostic diagnostic in Linter.Run(config.DeploymentWith(policy.KnownKeys), policy.Policy).ToDiagnostics())
             context.ReportDiagnostic(diagnostic);
     }
 
@@ -72,10 +73,19 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     sealed class ConfigFile(Source source)
     {
         readonly Lazy<bool> looksLikeOne = new(() => Deployment.LooksLikeConfig(source.Text));
-        readonly Lazy<Deployment> deployment = new(() => new Deployment(source));
+        Reading? last;
 
         public bool LooksLikeOne => looksLikeOne.Value;
 
-        public Deployment Deployment => deployment.Value;
+        /// <summary>The same one as long as .editorconfig says the same.</summary>
+        public Deployment DeploymentWith(KnownKeys keys)
+        {
+            Reading? reading = last;
+            if (reading is null || reading.Keys != keys.Text)
+                last = reading = new Reading(keys.Text, new Deployment(keys, source));
+            return reading.Deployment;
+        }
+
+        sealed record Reading(string Keys, Deployment Deployment);
     }
 }

@@ -1,5 +1,6 @@
 using GoClaw.Lint.Reports;
 using GoClaw.Rules;
+using GoClaw.Rules.Severities;
 using GoClaw.Rules.Text;
 
 namespace GoClaw.Lint;
@@ -38,7 +39,10 @@ static class CheckCommand
         Severities severities = new();
         foreach ((string fullPath, Source source) in inputs.Read())
         {
-            Report report = Linter.Run(new Deployment(source), severities.For(fullPath));
+            FilePolicy policy = severities.For(fullPath);
+            if (policy.Complaint is string complaint)
+                Terminal.Complain($"{source.Path}: {complaint}");
+            Report report = Linter.Run(new Deployment(policy.KnownKeys, source), policy.Policy);
             results.AddRange(report.Results.Where(result => result.Severity > Severity.Hidden));
             failures.AddRange(report.Errors.Select(error => new RuleFailure(source.Path, error)));
         }

@@ -94,7 +94,7 @@ static class CommandLine
 
     static Argument<string[]> Paths(string name) => new(name)
     {
-        Description = "Files, read whatever they look like, and folders, searched for config.json, goclaw.json, config.*.json and their .json5 twins without what .gitignore names",
+        Description = "Files, read whatever they look like, and folders, searched for config.json, goclaw.json, config.*.json, goclaw.*.json and their .json5 twins without what .gitignore names",
         Arity = ArgumentArity.ZeroOrMore,
         DefaultValueFactory = _ => ["."],
     };

@@ -44,7 +44,7 @@ sealed record Outcome(
         foreach (RuleFailure failure in Failures)
             yield return $"internal error: rule {failure.Error.Rule.Id} failed on {failure.File} ({failure.Error.Exception}); the other rules have reported";
         if (Files.Count == 0 && Unreadable.Count == 0)
-            yield return "nothing to analyse: no config.json, goclaw.json, config.*.json or .json5 twin looks like a GoClaw configuration; name a file to have it read whatever it looks like";
+            yield return "nothing to analyse: no config.json, goclaw.json, config.*.json, goclaw.*.json or .json5 twin looks like a GoClaw configuration; name a file to have it read whatever it looks like";
     }
 
     /// <summary>What was passed by on purpose: a sentence each.</summary>

@@ -1,10 +1,9 @@
 using System.Text;
-using GoClaw.Rules;
 using GoClaw.Rules.Severities;
 
 namespace GoClaw.Lint;
 
-/// <summary>Finds the .editorconfig files above each file and has the engine say what they make of its findings.</summary>
+/// <summary>Finds the .editorconfig files above each file for the engine, which says what they decide about it.</summary>
 sealed class Severities
 {
     readonly Dictionary<string, SeverityResolver> byFolder = new(RealPath.Comparer);
@@ -15,15 +14,12 @@ sealed class Severities
     public IReadOnlyList<Unreadable> Unreadable => unreadable;
 
     /// <param name="fullPath">The file that is judged.</param>
-    public Policy For(string fullPath)
+    public FilePolicy For(string fullPath)
     {
         string folder = Path.GetDirectoryName(fullPath)!;
         if (!byFolder.TryGetValue(folder, out SeverityResolver? resolver))
             byFolder.Add(folder, resolver = new SeverityResolver(Above(folder)));
-        return new Policy
-        {
-            Severity = finding => BuildSwitches.None.Resolve(finding.Rule.Id, finding.Severity, resolver.Find(fullPath, finding.Rule.Id, finding.Rule.Section.Category)),
-        };
+        return new FilePolicy(resolver, fullPath);
     }
 
     IEnumerable<EditorConfig> Above(string folder)

@@ -27,11 +27,18 @@ public sealed class Deployment
 
     /// <exception cref="ArgumentException">Two configuration files: one gateway reads one.</exception>
     public Deployment(params Source[] sources)
+        : this(KnownKeys.None, sources)
+    {
+    }
+
+    /// <inheritdoc cref="Deployment(Source[])"/>
+    /// <param name="knownKeys">Keys that this gateway reads although the schema does not know them.</param>
+    public Deployment(KnownKeys knownKeys, params Source[] sources)
     {
         if (sources.Count(source => source.Kind == SourceKind.Config) > 1)
             throw new ArgumentException("A gateway reads one configuration file; another is a deployment of its own.", nameof(sources));
         Sources = sources;
-        Config = sources.FirstOrDefault(source => source.Kind == SourceKind.Config) is { } config ? new ConfigDocument(config) : null;
+        Config = sources.FirstOrDefault(source => source.Kind == SourceKind.Config) is { } config ? new ConfigDocument(config, knownKeys) : null;
     }
 
     /// <param name="leaks">Where they are known already.</param>
@@ -93,7 +100,8 @@ public sealed class Deployment
     /// <summary>A text out of a setting, in quotation marks, where a message may show it; else null.</summary>
     internal string? Quote(Setting setting, string text) => Config?.Quote(setting.Location.Span, text);
 
-    bool HoldsLeak(TextSpan span)
+    /// <summary>Whether a secret stands in a part of the configuration file.</summary>
+    internal bool HoldsLeak(TextSpan span)
     {
         leakEnds ??= LeakEnds();
         int low = 0;
@@ -130,7 +138,7 @@ public sealed class Deployment
         return found.Count == 0 ? [] : [.. found.OrderBy(leak => leak.Location.Span.Start).ThenBy(leak => leak.Location.Span.Length)];
     }
 
-    /// <summary>Whether the name of a file suggests a GoClaw configuration: <c>config.json</c>, <c>goclaw.json</c>, <c>config.*.json</c> and their .json5 twins.</summary>
+    /// <summary>Whether the name of a file suggests a GoClaw configuration: <c>config.json</c>, <c>goclaw.json</c>, <c>config.*.json</c>, <c>goclaw.*.json</c> and their .json5 twins.</summary>
     public static bool IsConfigName(string path)
     {
         string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
@@ -140,7 +148,8 @@ public sealed class Deployment
         string stem = name.Substring(0, dot);
         return string.Equals(stem, "config", StringComparison.OrdinalIgnoreCase)
             || string.Equals(stem, "goclaw", StringComparison.OrdinalIgnoreCase)
-            || stem.StartsWith("config.", StringComparison.OrdinalIgnoreCase);
+            || stem.StartsWith("config.", StringComparison.OrdinalIgnoreCase)
+            || stem.StartsWith("goclaw.", StringComparison.OrdinalIgnoreCase);
 
         static bool EndsWith(string text, string end) => text.EndsWith(end, StringComparison.OrdinalIgnoreCase);
     }

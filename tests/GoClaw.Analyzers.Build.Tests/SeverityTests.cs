@@ -55,6 +55,26 @@ public sealed class SeverityTests
         Assert.Empty(project.Build("--no-restore", "-p:NoWarn=GCL0601").Of("GCL0601"));
     }
 
+    [Fact]
+    public void Profile_and_known_keys_come_from_editorconfig()
+    {
+        const string Text = """{ "gateway": { "rate_limit_rpm": 0, "new_thing": true } }""";
+        Project project = Feed.Shared.Create()
+            .Write("config.json", Text).Write("goclaw.local.json", Text).Write("lab/config.json", Text)
+            .Write(".editorconfig", "root = true\n[lab/*]\ngoclaw_profile = development\ngoclaw_known_keys = gateway.new_thing\n[goclaw.*]\ngoclaw_profile = staging\n");
+        project.Restore();
+
+        // An info is no line of the log at normal verbosity; raised it would be one.
+        Log log = project.Build("--no-restore", "-p:TreatWarningsAsErrors=true");
+
+        Assert.Equal(["config.json error"], Lines(log, "GCL0401"));
+        Assert.Equal(["config.json error", "goclaw.local.json error"], Lines(log, "GCL0003"));
+        Assert.Contains("goclaw.local.json: goclaw_profile in .editorconfig is \"staging\"", log.Output, StringComparison.Ordinal);
+
+        IEnumerable<string> Lines(Log log, string id) =>
+            log.Of(id).Select(report => Path.GetRelativePath(project.Directory, report.File) + " " + report.Severity).Order(StringComparer.Ordinal);
+    }
+
     /// <summary>File and severity of every GCL0601, in order.</summary>
     static IEnumerable<string> Build(params string[] arguments) =>
         from report in Configured.Value.Build(["--no-restore", "-f", "net10.0", .. arguments]).Of("GCL0601")

@@ -140,6 +140,31 @@ public sealed class ConfigAnalyzerTests
         Assert.All(await Config(named, new TextFile("/app/config.json", text)), diagnostic => Assert.InRange(diagnostic.Location.SourceSpan.End, 0, text.Length));
     }
 
+    [Fact]
+    public async Task Profile_and_known_keys_come_from_editorconfig()
+    {
+        const string Text = """{ "gateway": { "rate_limit_rpm": 0, "new_thing": true } }""";
+        TextFile options = new("/app/.editorconfig", "[lab/*]\ngoclaw_profile = development\ngoclaw_known_keys = gateway.new_thing\n");
+
+        ImmutableArray<Diagnostic> found = await Config(options, new TextFile("/app/config.json", Text), new TextFile("/app/lab/config.json", Text), new TextFile("/app/config.local.json", Text));
+
+        Assert.Equal(
+            ["/app/config.json Warning", "/app/config.local.json Info", "/app/lab/config.json Info"],
+            found.Where(diagnostic => diagnostic.Id == "GCL0401").Select(diagnostic => $"{diagnostic.Location.GetLineSpan().Path} {diagnostic.Severity}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/app/config.json", "/app/config.local.json"],
+            found.Where(diagnostic => diagnostic.Id == "GCL0003").Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_is_judged_anew_when_editorconfig_lists_another_key()
+    {
+        TextFile file = new("/app/config.json", """{ "gateway": { "host": "127.0.0.1", "new_thing": true } }""");
+
+        Assert.DoesNotContain(await Config(file, new TextFile("/app/.editorconfig", "[*]\ngoclaw_known_keys = gateway.new_thing\n")), diagnostic => diagnostic.Id == "GCL0003");
+        Assert.Contains(await Config(file, new TextFile("/app/.editorconfig", "[*]\ngoclaw_known_keys = gateway.other\n")), diagnostic => diagnostic.Id == "GCL0003");
+    }
+
     internal static string Picture(Result result)
     {
         Finding finding = result.Finding;

@@ -23,8 +23,9 @@ sealed class GCL0003_UnknownKey : Rule
         """;
 
     public override string HowToFix => """
-        Correct the key, or remove it. A key of a newer gateway or of a fork is right although this rule does not know it: the message names the
-        release whose keys it knows.
+        Correct the key, or remove it. A key of a newer gateway or of a fork is right although this rule does not know it (the message names the
+        release whose keys it knows): list it in `.editorconfig`, `goclaw_known_keys = gateway.new_thing, agents.list.*.mood`, with `*` for any one
+        name; all below such a path is known, too.
         """;
 
     public override string Example => "{\n  \"gateway\": {\n    \"rate_limit_rpn\": 30\n  }\n}\n";
@@ -37,7 +38,7 @@ sealed class GCL0003_UnknownKey : Rule
         {
             string key = unknown.Member.Key!;
             bool isSchemaLink = unknown.Parent.Parent is null && key == "$schema";
-            if (advice.IsKnownMistake || isSchemaLink || IsRemark(key) || deployment.HoldsLeak(unknown.Member) || config.IsBroken(unknown.Member))
+            if (advice.IsKnownMistake || unknown.Parent.IsUnused || isSchemaLink || IsRemark(key) || deployment.HoldsLeak(unknown.Member) || config.IsBroken(unknown.Member))
                 continue;
             string? name = advice.Target?.Name;
             // Under its right name it may be a fault that nobody saw until now.

@@ -32,7 +32,7 @@ sealed class GCL0004_MisplacedKey : Rule
             return;
         foreach ((UnknownKey unknown, KeyAdvice advice) in config.UnknownKeys.Zip(config.Advice, (unknown, advice) => (unknown, advice)))
         {
-            if (!advice.IsKnownMistake || advice.Member.KeySpan is not { } key || deployment.HoldsLeak(advice.Member) || config.IsBroken(advice.Member))
+            if (!advice.IsKnownMistake || unknown.Parent.IsUnused || advice.Member.KeySpan is not { } key || deployment.HoldsLeak(advice.Member) || config.IsBroken(advice.Member))
                 continue;
             string effect = advice.Note is null || advice.Use is not null
                 ? "The gateway passes over it without a word."

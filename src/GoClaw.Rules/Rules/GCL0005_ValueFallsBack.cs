@@ -40,7 +40,7 @@ sealed class GCL0005_ValueFallsBack : Rule
             if (GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(setting) || deployment.Config?.IsBroken(setting.Location) == true)
                 continue;
             // Its policies do nothing while it is switched off.
-            if (setting.IsSwitchedOff)
+            if (setting.IsUnused || setting.IsSwitchedOff)
                 continue;
             string[] known = [.. members.Where(member => member.Length > 0)];
             string? meant = Nearest.Spelling(text, known) ?? Nearest.Word(text, known);

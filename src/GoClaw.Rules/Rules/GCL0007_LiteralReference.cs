@@ -51,7 +51,7 @@ sealed class GCL0007_LiteralReference : Rule
             // Templates and vaults are filled in before the gateway sees the file, or they are secrets that it then takes literally.
             if (!setting.Schema.IsSecret && text[0] != '$' && !text.StartsWith("env:", StringComparison.Ordinal))
                 continue;
-            if (setting.IsInvalid || ReadByOthers.Contains(setting.Name) || setting.Parent is { } parent && ReadByOthers.Contains(parent.Name))
+            if (setting.IsInvalid || setting.IsUnused || ReadByOthers.Contains(setting.Name) || setting.Parent is { } parent && ReadByOthers.Contains(parent.Name))
                 continue;
             bool isResolved = setting.Schema == Headers && text.StartsWith("env:", StringComparison.Ordinal);
             if (isResolved && HeaderNames.Contains(text.Substring(4)))

@@ -75,6 +75,9 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
     /// <summary>Why a permitted value may be unsafe.</summary>
     public string? Danger => Text(SchemaTable.Danger);
 
+    public bool IsUnused => Cell(SchemaTable.Unused) != 0;
+
+    /// <summary>Why it has no effect; null where it has one.</summary>
     public string? Unused => Text(SchemaTable.Unused);
 
     public string? Deprecated => Text(SchemaTable.Deprecated);

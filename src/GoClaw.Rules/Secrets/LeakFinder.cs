@@ -19,7 +19,9 @@ sealed class LeakFinder(ConfigDocument config)
     public IReadOnlyList<Leak> Find()
     {
         foreach (UnknownKey unknown in config.UnknownKeys)
-            InIgnored(unknown);
+            InUnknown(unknown, isIgnored: true);
+        foreach (UnknownKey foreign in config.ForeignKeys)
+            InUnknown(foreign, isIgnored: false);
         foreach ((Setting setting, Json5Node value) in config.SecretValues)
             InSecretSetting(setting, value);
 
@@ -91,9 +93,9 @@ sealed class LeakFinder(ConfigDocument config)
         UserInfo.TryFind(url, new TextSpan(0, url.Length), out TextSpan password)
         && SecretText.Classify(url.Substring(password.Start, password.Length)) == ValueKind.Literal;
 
-    void InIgnored(UnknownKey unknown)
+    void InUnknown(UnknownKey unknown, bool isIgnored)
     {
-        bool isDatabase = unknown.Parent.Path == "database";
+        bool isDatabase = isIgnored && unknown.Parent.Path == "database";
         if (isDatabase && IsDsnName(unknown.Member.Key!) && unknown.Member.Kind is not (NodeKind.Object or NodeKind.Array))
         {
             AddDatabaseKey(unknown.Member, unknown.Member.Key!);
@@ -110,7 +112,7 @@ sealed class LeakFinder(ConfigDocument config)
                 continue;
             string text = node.Text;
             if (Credential.Classify(text) == ValueKind.Literal && ConnectionString.FindAll(text).Count == 0)
-                AddNamed(unknown, node, key, text);
+                AddNamed(unknown, node, key, text, isIgnored);
         }
     }
 
@@ -133,7 +135,7 @@ sealed class LeakFinder(ConfigDocument config)
             true));
     }
 
-    void AddNamed(UnknownKey unknown, Json5Node node, string key, string text)
+    void AddNamed(UnknownKey unknown, Json5Node node, string key, string text, bool isIgnored)
     {
         known.Add(node.Span.Start);
         bool isGateway = unknown.Parent.Path is "" or "gateway";
@@ -142,7 +144,7 @@ sealed class LeakFinder(ConfigDocument config)
             : IsGatewayToken(unknown, key) ? GatewayToken
             : unknown.Parent.Path == "database" ? (LeakKind.Dsn, "database password", Variable(DatabaseKind.Postgres))
             : Name(key, text);
-        leaks.Add(new Leak(kind, what, config.At(node.Span), text.Length, null, variable, null, true));
+        leaks.Add(new Leak(kind, what, config.At(node.Span), text.Length, null, variable, null, isIgnored));
     }
 
     /// <summary><c>gateway.auth_token</c>, or <c>gateway_token</c> at the root.</summary>

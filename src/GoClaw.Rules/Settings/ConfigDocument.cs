@@ -18,8 +18,10 @@ public sealed record NotStrict(TextSpan Span, string Construct);
 public sealed class ConfigDocument
 {
     readonly List<UnknownKey> unknownKeys = [];
+    readonly List<UnknownKey> foreignKeys = [];
     readonly List<TypeMismatch> typeMismatches = [];
     readonly List<NotStrict> notStrict = [];
+    readonly List<RepeatedSetting> repeatedSettings = [];
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     readonly int[] errorStarts = [];
     IReadOnlyList<Setting>? settings;
@@ -27,9 +29,11 @@ public sealed class ConfigDocument
     HashSet<int>? brokenLines;
     IReadOnlyList<TextSpan>? hidden;
 
-    public ConfigDocument(Source source)
+    /// <param name="knownKeys">Keys that the gateway reads although the schema does not know them; null for none.</param>
+    public ConfigDocument(Source source, KnownKeys? knownKeys = null)
     {
         Source = source;
+        KnownKeys = knownKeys ?? KnownKeys.None;
         Syntax = Json5Document.Parse(source.Text);
         Extent = new TextSpan(0, source.Text.Length);
         if (Syntax.Errors.Count > 0)
@@ -37,9 +41,10 @@ public sealed class ConfigDocument
         Root = new Loader(this).Load(Syntax.Root);
     }
 
-    ConfigDocument(Source source, Setting target, Json5Node node)
+    ConfigDocument(Source source, KnownKeys knownKeys, Setting target, Json5Node node)
     {
         Source = source;
+        KnownKeys = knownKeys;
         Syntax = node.Document;
         IsExcerpt = true;
         Extent = node.Span;
@@ -58,9 +63,17 @@ public sealed class ConfigDocument
 
     public IReadOnlyList<UnknownKey> UnknownKeys => unknownKeys;
 
+    /// <summary>Keys that no field matches and that are known all the same (<see cref="Settings.KnownKeys"/>).</summary>
+    internal IReadOnlyList<UnknownKey> ForeignKeys => foreignKeys;
+
+    internal KnownKeys KnownKeys { get; }
+
     public IReadOnlyList<TypeMismatch> TypeMismatches => typeMismatches;
 
     public IReadOnlyList<NotStrict> NotStrict => notStrict;
+
+    /// <summary>In the order in which the gateway decodes them.</summary>
+    internal IReadOnlyList<RepeatedSetting> RepeatedSettings => repeatedSettings;
 
     /// <summary>Every text that was ever assigned to a secret setting; a later duplicate of the key does not take it out of the file.</summary>
     internal IReadOnlyList<(Setting Setting, Json5Node Value)> SecretValues => secretValues;
@@ -72,7 +85,7 @@ public sealed class ConfigDocument
     public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
 
     /// <summary>Every setting the file mentions, parents before children, in order of the file.</summary>
-    public IReadOnlyList<Setting> Settings => settings ??= Walk();
+    public IReadOnlyList<Setting> Settings => settings ??= Root.WithAllBelow(Syntax.Tokens.Count / 8);
 
     /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
@@ -101,7 +114,7 @@ public sealed class ConfigDocument
     }
 
     /// <summary>The settings as if a value stood at a target; nothing else is set, and nothing is missing.</summary>
-    internal static ConfigDocument Excerpt(Source source, Setting target, Json5Node node) => new(source, target, node);
+    internal static ConfigDocument Excerpt(Source source, KnownKeys knownKeys, Setting target, Json5Node node) => new(source, knownKeys, target, node);
 
     /// <summary>
     /// Whether a file that nobody named is a GoClaw configuration: two known sections at the root, each an object, or one of them with a key
@@ -196,11 +209,13 @@ public sealed class ConfigDocument
 
     internal Location At(TextSpan span) => new(Source, span);
 
-    internal void Add(UnknownKey key) => unknownKeys.Add(key);
+    internal void Add(UnknownKey key) => (KnownKeys.Cover(key) ? foreignKeys : unknownKeys).Add(key);
 
     internal void Add(TypeMismatch mismatch) => typeMismatches.Add(mismatch);
 
     internal void Add(NotStrict construct) => notStrict.Add(construct);
+
+    internal void Add(RepeatedSetting repeated) => repeatedSettings.Add(repeated);
 
     internal void AddSecret(Setting setting, Json5Node value) => secretValues.Add((setting, value));
 }

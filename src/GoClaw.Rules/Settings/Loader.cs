@@ -18,6 +18,7 @@ sealed class Loader(ConfigDocument config)
     readonly SchemaNode[] successors = new SchemaNode[SchemaNode.Count];
     Assignment[] work = new Assignment[64];
     int waiting;
+    Dictionary<Setting, Dictionary<string, Setting>>? indexes;
 
     /// <param name="IsFresh">A new entry of a map or element of a list, where <c>null</c> stores the zero value.</param>
     readonly record struct Assignment(Setting Setting, int Node, bool IsFresh);
@@ -61,6 +62,8 @@ sealed class Loader(ConfigDocument config)
 
     void Assign(Setting setting, Json5Node node, bool isFresh)
     {
+        if (setting.Node is { } earlier && earlier != node)
+            config.Add(new RepeatedSetting(setting, earlier, node));
         if (node.Kind is NodeKind.Invalid or NodeKind.Missing)
         {
             setting.Mention(node);
@@ -123,7 +126,7 @@ sealed class Loader(ConfigDocument config)
         }
     }
 
-    static void AssignNull(Setting setting, Json5Node node, bool isFresh)
+    void AssignNull(Setting setting, Json5Node node, bool isFresh)
     {
         setting.Mention(node);
         if (isFresh)
@@ -133,6 +136,7 @@ sealed class Loader(ConfigDocument config)
         else if (setting.Schema.IsPointer || setting.Schema.Type is SettingType.Map or SettingType.Array or SettingType.StrictArray)
         {
             setting.Unset();
+            indexes?.Remove(setting);
         }
     }
 
@@ -179,22 +183,40 @@ sealed class Loader(ConfigDocument config)
         int first = waiting;
         int count = node.Children.Count;
         setting.Expect(count);
-        Dictionary<string, Setting>? byName = count + setting.Children.Count > FewEntries ? setting.Children.ToDictionary(entry => entry.Name) : null;
+        Dictionary<string, Setting>? byName = Index(setting, count);
         foreach (Json5Node member in node.Children)
         {
             string key = member.Key!;
             Setting entry = new(config, setting, setting.Schema.Field(key) is { } known && known.Name == key ? known : type, key);
+            entry.Mention(member);
             Setting? old = byName is null ? setting.Mentioned(key) : byName.TryGetValue(key, out Setting? found) ? found : null;
-            if (old is not null)
-                setting.Replace(old, entry);
-            else
+            if (old is null)
+            {
                 setting.Add(entry);
+            }
+            else
+            {
+                setting.Replace(old, entry);
+                config.Add(new RepeatedSetting(entry, old.Node!.Value, member));
+            }
+
             if (byName is not null)
                 byName[key] = entry;
             Push(entry, member, true);
         }
 
         Array.Reverse(work, first, waiting - first);
+    }
+
+    /// <summary>The entries of a map by name, once they are many; a map that is repeated keeps its index.</summary>
+    Dictionary<string, Setting>? Index(Setting map, int more)
+    {
+        if (indexes is not null && indexes.TryGetValue(map, out Dictionary<string, Setting>? known))
+            return known;
+        if (map.Children.Count + more <= FewEntries)
+            return null;
+        indexes ??= [];
+        return indexes[map] = map.Children.ToDictionary(entry => entry.Name);
     }
 
     void AssignElements(Setting setting, Json5Node node)

@@ -47,6 +47,7 @@ public sealed class Setting
         this.index = index;
         Parent = parent;
         Schema = schema;
+        IsUnused = parent is { IsUnused: true } || schema.IsUnused;
     }
 
     public Setting? Parent { get; }
@@ -85,10 +86,38 @@ public sealed class Setting
         }
     }
 
+    /// <summary>The gateway reads it, or what it stands in, and does nothing with it.</summary>
+    public bool IsUnused { get; }
+
+    /// <summary>It has a value, and one that says something: <c>null</c>, <c>""</c>, <c>[]</c> and <c>{}</c> are as good as no key.</summary>
+    internal bool SaysSomething => Children.Count > 0 || Value switch
+    {
+        null or { Kind: NodeKind.Null } => false,
+        { Kind: NodeKind.Object or NodeKind.Array } container => !container.Children.IsEmpty,
+        { } value => value.Span.Length > 2 || value.Kind != NodeKind.String,
+    };
+
     public Layer Layer => IsSet ? Layer.File : Layer.Default;
 
     /// <summary>Fields, entries or elements that the file mentions.</summary>
     public IReadOnlyList<Setting> Children => count == children.Length ? children : new ArraySegment<Setting>(children, 0, count);
+
+    /// <summary>This and every setting below that the file mentions, parents before children, in order of the file.</summary>
+    /// <param name="expected">About as many.</param>
+    internal List<Setting> WithAllBelow(int expected)
+    {
+        List<Setting> found = new(expected);
+        Stack<Setting> work = new([this]);
+        while (work.Count > 0)
+        {
+            Setting setting = work.Pop();
+            found.Add(setting);
+            for (int i = setting.Children.Count - 1; i >= 0; i--)
+                work.Push(setting.Children[i]);
+        }
+
+        return found;
+    }
 
     /// <summary><c>gateway.injection_action</c>, <c>gateway.allowed_origins[2]</c>; keys that are no plain names stand in brackets, quoted or described.</summary>
     public string Path
@@ -234,6 +263,9 @@ public sealed class Setting
         count = 0;
     }
 
+    /// <summary>Of an entry of a map, the one that stands in its place by now: itself, unless the key is written again.</summary>
+    internal Setting Latest => Parent is { } map && index < map.count && map.children[index].entry == entry ? map.children[index] : this;
+
     /// <summary>Makes room for as many fields or entries more.</summary>
     internal void Expect(int more) => ExpectElements(count + more);
 
@@ -241,7 +273,8 @@ public sealed class Setting
     {
         if (all <= children.Length)
             return;
-        Setting[] wider = new Setting[all];
+        // Exact at first, since few keys are repeated; doubled where they are.
+        Setting[] wider = new Setting[Math.Max(all, children.Length * 2)];
         Array.Copy(children, wider, children.Length);
         children = wider;
     }

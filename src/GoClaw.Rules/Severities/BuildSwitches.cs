@@ -1,8 +1,8 @@
 namespace GoClaw.Rules.Severities;
 
 /// <summary>
-/// The severity properties of a project, and the one place where they meet the .editorconfig files and a finding's own severity. The order
-/// is the C# compiler's, tried with csc 5.9; where it surprises, a test shows the compiler doing the same.
+/// The severity properties of a project, and how they weigh against the .editorconfig files and a finding's own severity. The order is the C#
+/// compiler's, tried with csc 5.9; where it surprises, a test shows the compiler doing the same.
 /// </summary>
 public sealed class BuildSwitches
 {
@@ -21,13 +21,6 @@ public sealed class BuildSwitches
         this.warningsNotAsErrors = Ids(warningsNotAsErrors);
         this.treatWarningsAsErrors = treatWarningsAsErrors;
     }
-
-    /// <summary>What <see cref="Policy.Severity"/> asks: the final severity of a finding, where it stands.</summary>
-    public Func<Finding, Severity> Severities(SeverityResolver editorConfigs) => finding =>
-    {
-        Rule rule = finding.Rule;
-        return Resolve(rule.Id, finding.Severity, editorConfigs.Find(finding.Location.Source.Path, rule.Id, rule.Section.Category));
-    };
 
     /// <param name="own">The finding's own severity, which may be lower than its rule's.</param>
     public Severity Resolve(string id, Severity own, ConfiguredSeverity configured)

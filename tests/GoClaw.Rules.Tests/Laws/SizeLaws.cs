@@ -48,6 +48,9 @@ public sealed class SizeLaws
         ["one section again and again"] = () => "{" + Repeat("\"gateway\":{\"port\":\"x\"},", 100_000) + "}",
         ["one list again and again"] = () => "{\"gateway\":{\"allowed_origins\":[" + Repeat("\"a\",", 100_000) + "]," + Repeat("\"allowed_origins\":[null],", 50_000) + "}}",
         ["entries of a map, twice"] = () => Repeat("{\"agents\":{\"list\":{" + Count(i => $"\"a{i}\":{{}},", 100_000) + "},\"list\":{" + Count(i => $"\"a{i}\":{{}},", 100_000) + "}}}", 1),
+        ["one entry of a map again and again"] = () => "{\"tools\":{\"mcp_servers\":{" + Repeat("\"a\":{\"command\":\"x\"},", 100_000) + "}}}",
+        ["one list of objects again and again"] = () => "{" + Repeat("\"bindings\":[{\"agentId\":\"a\"},{\"match\":{\"peer\":{}}}],", 30_000) + "\"bindings\":[{},{}]}",
+        ["sections again and again, in each other"] = () => "{" + Repeat("\"agents\":{\"defaults\":{\"sandbox\":{\"cpus\":1},\"sandbox\":null,\"sandbox\":{\"mode\":\"all\",\"cpus\":2}}},", 20_000) + "}",
         ["secrets"] = () => "{\"tools\":{\"mcp_servers\":{\"m\":{\"env\":{" + Count(i => $"\"TOKEN{i}\":\"Zx{i:D8}qW7\",", 30_000) + "}}}}}",
         ["connection strings"] = () => "{" + Count(i => $"\"x{i}\":\"postgres://u:p{i}x@h.example/db\",", 30_000) + "}",
     };

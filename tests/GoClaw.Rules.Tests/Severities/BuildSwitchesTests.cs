@@ -93,10 +93,9 @@ public sealed class BuildSwitchesTests
             [old/*]
             dotnet_diagnostic.GCL0601.severity = none
             """)]);
-        Policy policy = new() { Severity = BuildSwitches.None.Severities(resolver) };
         const string Text = """{ "gateway": { "injection_action": "off" } }""";
 
-        Severity? Of(string path) => Linter.Run(new Deployment(new Source(path, SourceKind.Config, Text)), policy)
+        Severity? Of(string path) => Linter.Run(new Deployment(new Source(path, SourceKind.Config, Text)), new FilePolicy(resolver, path).Policy)
             .Results.SingleOrDefault(result => result.Finding.Rule.Id == "GCL0601")?.Severity;
 
         Assert.Equal(Severity.Error, Of("/repo/config.json"));
