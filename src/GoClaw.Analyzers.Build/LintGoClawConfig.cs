@@ -1,22 +1,14 @@
-using GoClaw.Rules;
-using GoClaw.Rules.Severities;
-using GoClaw.Rules.Text;
 using Microsoft.Build.Framework;
 
 namespace GoClaw.Analyzers.Build;
 
-/// <summary>Holds the configuration files of one project to the checklist and says in the build log what is wrong with them.</summary>
+/// <summary>
+/// Holds the configuration files of one project to the checklist and says in the build log what is wrong with them. A build whose inputs
+/// are those of the last one hears the same again without judging: this type and what it touches before <see cref="Judging"/> is compiled
+/// anew in every build, so it stays small and never mentions the engine.
+/// </summary>
 public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
 {
-    /// <summary>A file that cannot be read. Not an ID of the catalogue: nothing was judged.</summary>
-    const string Unreadable = "GCLREAD";
-
-    /// <summary>A defect of the linter itself.</summary>
-    const string Internal = "GCLINT";
-
-    BuildSwitches switches = BuildSwitches.None;
-    SeverityResolver editorConfigs = new([]);
-
     /// <summary>Files that the project names; one that is missing or cannot be read is an error.</summary>
     public ITaskItem[] Configs { get; set; } = [];
 
@@ -35,100 +27,46 @@ public sealed class LintGoClawConfig : Microsoft.Build.Utilities.Task
 
     public bool TreatWarningsAsErrors { get; set; }
 
+    /// <summary>Where the findings of this build wait for the next; empty: every build judges.</summary>
+    public string ReplayFile { get; set; } = "";
+
     public override bool Execute()
     {
+        List<LogEntry> entries = [];
         try
         {
-            switches = new BuildSwitches(NoWarn, WarningsAsErrors, WarningsNotAsErrors, TreatWarningsAsErrors);
-            editorConfigs = new SeverityResolver(ReadEditorConfigs());
-            HashSet<string> seen = new(StringComparer.Ordinal);
-            foreach (ITaskItem item in Configs)
-                Check(PathOf(item), isNamed: true, seen);
-            foreach (ITaskItem item in Candidates)
-                Check(PathOf(item), isNamed: false, seen);
+            Inputs inputs = new(this);
+            Replay replay = new(ReplayFile, inputs);
+            if (!replay.TryRead(entries) && Judging.Run(inputs, entries))
+                replay.Write(entries);
         }
 #pragma warning disable CA1031 // A defect of ours is one line in the log, without the message: it may quote the file.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Write(Severity.Error, Internal, $"GoClaw.Analyzers failed ({exception.GetType().Name}). Not every configuration file was checked.");
+            entries.Add(new LogEntry(LogLevel.Error, LogEntry.Internal, "GoClaw.Analyzers failed (" + exception.GetType().Name + "). Not every configuration file was checked."));
         }
 
+        for (int i = 0; i < entries.Count; i++)
+            Write(entries[i]);
         return !Log.HasLoggedErrors;
     }
 
-    List<EditorConfig> ReadEditorConfigs()
+    void Write(LogEntry entry)
     {
-        List<EditorConfig> files = [];
-        foreach (string path in EditorConfigs.Select(PathOf))
+        switch (entry.Level)
         {
-            if (ConfigFile.TryRead(path, out byte[] bytes, out string problem))
-                files.Add(EditorConfig.Parse(path, Utf8Text.Decode(bytes, SourceFacts.Unknown, out _)));
-            else
-                Write(Severity.Warning, Unreadable, problem, path);
-        }
-
-        return files;
-    }
-
-    void Check(string path, bool isNamed, HashSet<string> seen)
-    {
-        if (!seen.Add(path))
-            return;
-        if (!ConfigFile.TryRead(path, out byte[] bytes, out string problem))
-        {
-            Say(isNamed ? Severity.Error : Severity.Warning, Unreadable, problem, path);
-            return;
-        }
-
-        Source source = Source.FromBytes(path, SourceKind.Config, bytes);
-        if (!isNamed && !Deployment.LooksLikeConfig(source.Text))
-            return;
-
-        FilePolicy policy = PolicyOf(path);
-        if (policy.Complaint is not null)
-            Log.LogMessage(MessageImportance.High, "{0}: {1}", path, policy.Complaint);
-        Report report = Linter.Run(new Deployment(policy.KnownKeys, source), policy.Policy);
-        foreach (Result result in report.Results)
-        {
-            if (result.Suppression is null)
-                Write(result);
-        }
-
-        foreach (InternalError error in report.Errors)
-            Say(Severity.Error, Internal, $"{error.Rule.Id} failed ({error.Exception}). The other rules have checked this file.", path);
-    }
-
-    static string PathOf(ITaskItem item) => Path.GetFullPath(item.GetMetadata("FullPath"));
-
-    /// <summary>What is no finding can be configured all the same.</summary>
-    void Say(Severity severity, string code, string message, string path) =>
-        Write(PolicyOf(path).Resolve(code, Section.List[0].Category, severity), code, message, path);
-
-    FilePolicy PolicyOf(string path) => new(editorConfigs, path, switches);
-
-    void Write(Result result)
-    {
-        Finding finding = result.Finding;
-        LinePosition start = finding.Location.Start;
-        LinePosition end = finding.Location.End;
-        // The link also in the text, as the compiler does: few loggers show the field.
-        string message = $"{finding.Message} ({finding.Rule.HelpLink})";
-        Write(result.Severity, finding.Rule.Id, message, finding.Location.Source.Path, finding.Rule.HelpLink, start.Line + 1, start.Column + 1, end.Line + 1, end.Column + 1);
-    }
-
-    void Write(Severity severity, string code, string message, string? file = null, string? help = null, int line = 0, int column = 0, int endLine = 0, int endColumn = 0)
-    {
-        switch (severity)
-        {
-            case Severity.Error:
-                Log.LogError(null, code, null, help, file, line, column, endLine, endColumn, message);
+            case LogLevel.Error:
+                Log.LogError(null, entry.Code, null, entry.Help, entry.File, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, entry.Message);
                 break;
-            case Severity.Warning:
-                Log.LogWarning(null, code, null, help, file, line, column, endLine, endColumn, message);
+            case LogLevel.Warning:
+                Log.LogWarning(null, entry.Code, null, entry.Help, entry.File, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, entry.Message);
                 break;
-            case Severity.Info:
-                Log.LogMessage(null, code, null, file, line, column, endLine, endColumn, MessageImportance.Low, message);
+            case LogLevel.Notice:
+                Log.LogMessage(MessageImportance.High, "{0}", entry.Message);
+                break;
+            default:
+                Log.LogMessage(null, entry.Code, null, entry.File, entry.Line, entry.Column, entry.EndLine, entry.EndColumn, MessageImportance.Low, entry.Message);
                 break;
         }
     }
