@@ -73,13 +73,15 @@ public sealed class Json5Document
 
     internal ref readonly NodeRow Row(int index) => ref rows[index];
 
-    /// <summary>A value, its key, and its neighbours by index; the tree is one array, so that no depth can overflow a stack.</summary>
+    /// <summary>A value, its key, and its neighbours by number; the tree is one array, so that no depth can overflow a stack.</summary>
     internal struct NodeRow
     {
         public TextSpan Span;
         public TextSpan Key;
         public int Parent;
-        public int FirstChild;
+
+        /// <summary>The first of them is the next row.</summary>
+        public int ChildCount;
         public int NextSibling;
         public NodeKind Kind;
         public bool HasKey;
@@ -139,19 +141,17 @@ public readonly struct Json5Node : IEquatable<Json5Node>
 
     public Json5Node? Parent => Document.Row(index).Parent < 0 ? null : new Json5Node(Document, Document.Row(index).Parent);
 
-    public Children Children => new(Document, Document.Row(index).FirstChild);
+    public Children Children => new(Document, index, Document.Row(index).ChildCount);
 
     /// <summary>The decoded value of a string; of anything else the text as written.</summary>
-    public string Text => Plain is { } plain ? plain.ToString() : Kind == NodeKind.String ? Json5String.Decode(Document.Text, Span) : Document.Text.Substring(Span.Start, Span.Length);
+    public string Text => TryPlain(out PlainString plain) ? plain.ToString() : Kind == NodeKind.String ? Json5String.Decode(Document.Text, Span) : Document.Text.Substring(Span.Start, Span.Length);
 
-    /// <summary>The value of a string that stands in the text as it is; null where there is an escape, or anything wrong.</summary>
-    internal PlainString? Plain
+    /// <summary>The value of a string that stands in the text as it is; there is none where there is an escape, or anything wrong.</summary>
+    internal bool TryPlain(out PlainString plain)
     {
-        get
-        {
-            ref readonly Json5Document.NodeRow row = ref Document.Row(index);
-            return row.IsPlain ? new PlainString(Document.Text, new TextSpan(row.Span.Start + 1, row.Span.Length - 2)) : null;
-        }
+        ref readonly Json5Document.NodeRow row = ref Document.Row(index);
+        plain = row.IsPlain ? new PlainString(Document.Text, new TextSpan(row.Span.Start + 1, row.Span.Length - 2)) : default;
+        return row.IsPlain;
     }
 
     /// <summary>The decoded value of a string with its way back to the source.</summary>
@@ -187,27 +187,19 @@ public struct Children
     int next;
     int current;
 
-    internal Children(Json5Document document, int first)
+    internal Children(Json5Document document, int parent, int count)
     {
         this.document = document;
-        next = first;
+        next = count > 0 ? parent + 1 : -1;
         current = -1;
+        Count = count;
     }
 
     public readonly Json5Node Current => new(document, current);
 
     public readonly bool IsEmpty => next < 0;
 
-    public readonly int Count
-    {
-        get
-        {
-            int count = 0;
-            for (int at = next; at >= 0; at = document.Row(at).NextSibling)
-                count++;
-            return count;
-        }
-    }
+    public readonly int Count { get; }
 
     public bool MoveNext()
     {

@@ -129,9 +129,7 @@ sealed partial class Parser(string text)
                 break;
             case TokenKind.String:
                 CheckString();
-                bool isPlain = lexer.IsPlain;
                 Leaf(NodeKind.String);
-                tree.Last.IsPlain = isPlain;
                 break;
             case TokenKind.Word:
                 Leaf(Classify(TokenSpan));
@@ -226,6 +224,11 @@ sealed partial class Parser(string text)
         isKeyPlain = token.Kind == TokenKind.String && lexer.IsPlain;
         Advance();
         state = State.Colon;
+        // Straight on, where nothing is wrong.
+        if (token.Kind != TokenKind.Colon)
+            return;
+        ParseColon();
+        ParseValue();
     }
 
     void ParseColon()
@@ -336,8 +339,12 @@ sealed partial class Parser(string text)
     void Leaf(NodeKind kind)
     {
         Add(kind, TokenSpan);
+        tree.Last.IsPlain = kind == NodeKind.String && lexer.IsPlain;
         state = tree.IsOpen ? State.AfterValue : State.Done;
         Advance();
+        // Straight on, where nothing is wrong.
+        if (state == State.AfterValue && token.Kind == TokenKind.Comma)
+            ParseAfterValue();
     }
 
     void Add(NodeKind kind, TextSpan span)

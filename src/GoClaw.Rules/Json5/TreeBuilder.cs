@@ -54,14 +54,13 @@ sealed class TreeBuilder(int capacity)
         added.Kind = kind;
         added.Span = span;
         added.Parent = -1;
-        added.FirstChild = -1;
+        added.ChildCount = 0;
         added.NextSibling = -1;
         if (depth == 0)
             return;
         ref Container container = ref Innermost;
-        if (container.LastChild < 0)
-            rows[container.Row].FirstChild = row;
-        else
+        rows[container.Row].ChildCount++;
+        if (container.LastChild >= 0)
             rows[container.LastChild].NextSibling = row;
         container.LastChild = row;
         added.Parent = container.Row;

@@ -1,3 +1,4 @@
+using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
@@ -60,7 +61,7 @@ sealed class GCL0005_ValueFallsBack : Rule
 
     static bool IsMember(Setting setting, IReadOnlyList<string> members)
     {
-        if (setting.Value!.Value.Plain is not { } plain)
+        if (!setting.TryPlain(out PlainString plain))
             return members.Contains(setting.Text);
         foreach (string member in members)
         {

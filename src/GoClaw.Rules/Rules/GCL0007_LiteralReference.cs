@@ -45,9 +45,9 @@ sealed class GCL0007_LiteralReference : Rule
     {
         foreach (Setting setting in deployment.Settings)
         {
-            if (setting.Schema.Type != SettingType.String || setting.Value is not { Kind: NodeKind.String } value || !IsReference(value) || deployment.HoldsLeak(setting))
+            if (!IsReference(setting) || setting.Schema.Type != SettingType.String || deployment.HoldsLeak(setting))
                 continue;
-            string text = value.Text;
+            string text = setting.Text!;
             // Templates and vaults are filled in before the gateway sees the file, or they are secrets that it then takes literally.
             if (!setting.Schema.IsSecret && text[0] != '$' && !text.StartsWith("env:", StringComparison.Ordinal))
                 continue;
@@ -73,8 +73,8 @@ sealed class GCL0007_LiteralReference : Rule
     /// <summary>The whole value, or what follows the scheme of a header, is a reference, be it one with a default.</summary>
     internal static bool IsReference(string text) => Credential.IsReference(text, new TextSpan(0, text.Length));
 
-    static bool IsReference(Json5Node value) =>
-        value.Plain is { } plain ? Credential.IsReference(plain.Source, plain.Content) : IsReference(value.Text);
+    static bool IsReference(Setting setting) =>
+        setting.TryPlain(out PlainString plain) ? Credential.IsReference(plain.Source, plain.Content) : setting.Value is { Kind: NodeKind.String } value && IsReference(value.Text);
 
     static string Remedy(Setting setting, bool isSecret)
     {

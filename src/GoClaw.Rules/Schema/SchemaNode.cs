@@ -43,6 +43,9 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
 
     public SettingType Type => (SettingType)Cell(SchemaTable.Type);
 
+    /// <summary>Has no fields, entries or elements.</summary>
+    public bool IsScalar => Type is SettingType.String or SettingType.Integer or SettingType.Number or SettingType.Boolean;
+
     public bool IsSecret => Has(SchemaTable.Secret);
 
     /// <summary>The loader starts from <see cref="Default"/>; otherwise an absent setting loads as its type's zero value.</summary>

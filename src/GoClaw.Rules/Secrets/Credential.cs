@@ -14,7 +14,11 @@ static class Credential
     }
 
     /// <summary>Whether it is a reference, be it one with a default.</summary>
-    public static bool IsReference(string text, TextSpan value) => References.IsReference(text, Trim(text, Bare(text, value)));
+    public static bool IsReference(string text, TextSpan value) =>
+        !value.IsEmpty && (text[value.Start] is var first && (first >= Begins.Length || Begins[first])) && References.IsReference(text, Trim(text, Bare(text, value)));
+
+    /// <summary>Most values are no reference by their first character.</summary>
+    static readonly bool[] Begins = [.. Enumerable.Range(0, 128).Select(c => (char)c).Select(c => char.IsWhiteSpace(c) || Schemes[c].Length > 0 || References.CanBegin(c))];
 
     static TextSpan Bare(string text, TextSpan value)
     {

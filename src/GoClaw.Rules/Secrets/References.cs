@@ -17,6 +17,8 @@ static class References
         [("{{", "}}"), ("$(", ")"), ("#{", "}"), ("#{", "}#"), ("<%", "%>"), ("enc[", "]"), ("@microsoft.keyvault(", ")"), ("${{", "}}")],
         static (pair, c) => pair.Open[0] == Ascii.ToLower(c));
 
+    public static bool CanBegin(char c) => c is '$' or '%' || Brackets[c].Length > 0 || Schemes[c].Length > 0;
+
     public static bool IsReference(string text) => IsReference(text, new TextSpan(0, text.Length));
 
     /// <summary>Whether a part of a text, without blanks around it, is one.</summary>

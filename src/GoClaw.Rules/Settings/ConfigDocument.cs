@@ -85,7 +85,7 @@ public sealed class ConfigDocument
     public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
 
     /// <summary>Every setting the file mentions, parents before children, in order of the file.</summary>
-    public IReadOnlyList<Setting> Settings => settings ??= Root.WithAllBelow(Syntax.Tokens.Count / 8);
+    public IReadOnlyList<Setting> Settings => settings ??= Root.WithAllBelow(Syntax.Tokens.Count / 4);
 
     /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
@@ -197,14 +197,6 @@ public sealed class ConfigDocument
         }
 
         return low < hidden.Count && hidden[low].Overlaps(place);
-    }
-
-    List<Setting> Walk()
-    {
-        List<Setting> found = new(Syntax.Tokens.Count / 4);
-        for (Setting? at = Root; at is not null; at = at.Next)
-            found.Add(at);
-        return found;
     }
 
     internal Location At(TextSpan span) => new(Source, span);

@@ -50,16 +50,16 @@ readonly record struct Endpoint(string Scheme, string Host, int? Port, bool HasP
     {
         foreach (Setting setting in deployment.Settings)
         {
-            if (setting.Schema.Type == SettingType.String && setting.Value is { Kind: NodeKind.String } value && MayBeInClear(value) && Of(deployment, setting) is { TravelsInClear: true } endpoint)
+            if (MayBeInClear(setting) && setting.Schema.Type == SettingType.String && Of(deployment, setting) is { TravelsInClear: true } endpoint)
                 yield return (setting, endpoint);
         }
     }
 
     /// <summary>Most texts are told apart by their first letters.</summary>
-    static bool MayBeInClear(Json5Node value)
+    static bool MayBeInClear(Setting setting)
     {
-        if (value.Plain is not { } plain)
-            return true;
+        if (!setting.TryPlain(out PlainString plain))
+            return setting.Value is { Kind: NodeKind.String };
         int start = Ascii.SkipBlanks(plain.Source, plain.Content.Start, plain.Content.End);
         return Ascii.StandsAtAnyCase(plain.Source, start, plain.Content.End, "http:") || Ascii.StandsAtAnyCase(plain.Source, start, plain.Content.End, "ws:");
     }

@@ -62,8 +62,9 @@ sealed class Loader(ConfigDocument config)
 
     void Assign(Setting setting, Json5Node node, bool isFresh)
     {
-        if (setting.Node is { } earlier && earlier != node)
+        if (setting.IsMentioned && setting.Node is { } earlier && earlier != node)
             config.Add(new RepeatedSetting(setting, earlier, node));
+        SettingType type = setting.Schema.Type;
         if (node.Kind is NodeKind.Invalid or NodeKind.Missing)
         {
             setting.Mention(node);
@@ -77,7 +78,7 @@ sealed class Loader(ConfigDocument config)
             return;
         }
 
-        bool fits = setting.Schema.Type switch
+        bool fits = type switch
         {
             SettingType.Struct or SettingType.Map => node.Kind == NodeKind.Object,
             SettingType.Array or SettingType.StrictArray => node.Kind == NodeKind.Array,
@@ -86,7 +87,7 @@ sealed class Loader(ConfigDocument config)
             SettingType.Integer => node.TryInteger(out _),
             _ => node.TryFloat(out _),
         };
-        if (fits && setting.Schema.Type == SettingType.StrictArray && StrictJson.Check(node) is { } construct)
+        if (fits && type == SettingType.StrictArray && StrictJson.Check(node) is { } construct)
             config.Add(construct);
         if (!fits)
         {
@@ -109,7 +110,7 @@ sealed class Loader(ConfigDocument config)
         }
 
         setting.Set(node);
-        switch (setting.Schema.Type)
+        switch (type)
         {
             case SettingType.Struct:
                 AssignFields(setting, node);
@@ -156,7 +157,11 @@ sealed class Loader(ConfigDocument config)
             Setting? child = setting.Mentioned(field);
             if (child is null)
                 setting.Add(child = new Setting(config, setting, field));
-            Push(child, member, false);
+            // Nothing below a scalar waits for anything.
+            if (field.IsScalar)
+                Assign(child, member, false);
+            else
+                Push(child, member, false);
         }
 
         Array.Reverse(work, first, waiting - first);

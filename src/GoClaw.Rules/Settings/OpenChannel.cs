@@ -55,13 +55,21 @@ sealed record OpenChannel(Setting Channel, Setting At, OpenWay Way, bool IsMissp
             yield return new OpenChannel(channel, mention, OpenWay.WithoutMention);
         foreach (Setting one in groups?.Children ?? [])
         {
-            foreach (Setting place in one.Find("topics")!.Children.Prepend(one))
+            if (one != every && OfPlace(channel, one) is { } open)
+                yield return open;
+            foreach (Setting topic in one.Mentioned("topics")?.Children ?? [])
             {
-                bool isListed = place.Find("allow_from") is { Children.Count: > 0 };
-                if (place != every && !isListed && place.Find("group_policy") is { Text: "open", IsInvalid: false } open && !IsOff(open, channel))
-                    yield return new OpenChannel(channel, open, OpenWay.OneGroup);
+                if (OfPlace(channel, topic) is { } inTopic)
+                    yield return inTopic;
             }
         }
+    }
+
+    static OpenChannel? OfPlace(Setting channel, Setting place)
+    {
+        if (place.Mentioned("group_policy") is not { IsInvalid: false } setting || !setting.Is("open") || place.Mentioned("allow_from") is { Children.Count: > 0 })
+            return null;
+        return IsOff(setting, channel) ? null : new OpenChannel(channel, setting, OpenWay.OneGroup);
     }
 
     static bool IsOff(Setting setting, Setting channel)

@@ -60,6 +60,8 @@ public sealed class Setting
     /// <summary>Where the key was last mentioned, whatever became of the value; null when it is nowhere.</summary>
     public Json5Node? Node => node < 0 ? null : new Json5Node(config.Syntax, node);
 
+    internal bool IsMentioned => node >= 0;
+
     /// <summary>What gives the value. Null: nothing does, and the default counts. A <c>null</c> in a map or array counts as zero.</summary>
     public Json5Node? Value => value < 0 ? null : new Json5Node(config.Syntax, value);
 
@@ -107,15 +109,8 @@ public sealed class Setting
     internal List<Setting> WithAllBelow(int expected)
     {
         List<Setting> found = new(expected);
-        Stack<Setting> work = new([this]);
-        while (work.Count > 0)
-        {
-            Setting setting = work.Pop();
-            found.Add(setting);
-            for (int i = setting.Children.Count - 1; i >= 0; i--)
-                work.Push(setting.Children[i]);
-        }
-
+        for (Setting? at = this; at is not null; at = at.NextIn(this))
+            found.Add(at);
         return found;
     }
 
@@ -193,6 +188,16 @@ public sealed class Setting
         { } node => node.Text,
     };
 
+    /// <summary>Whether its text is this one; costs no copy.</summary>
+    internal bool Is(string text) => TryPlain(out PlainString plain) ? plain.Is(text) : Value is { Kind: NodeKind.String } node && node.Text == text;
+
+    /// <summary>A text that stands in the file as it is.</summary>
+    internal bool TryPlain(out PlainString plain)
+    {
+        plain = default;
+        return value >= 0 && new Json5Node(config.Syntax, value).TryPlain(out plain);
+    }
+
     public bool? Boolean => Value?.Kind switch
     {
         NodeKind.True => true,
@@ -235,21 +240,18 @@ public sealed class Setting
         return null;
     }
 
-    /// <summary>The first child, or what follows in the order of the file; null at its end.</summary>
-    internal Setting? Next
+    /// <summary>The first child, or else what follows below a setting around it, in order of the file.</summary>
+    Setting? NextIn(Setting top)
     {
-        get
+        if (count > 0)
+            return children[0];
+        for (Setting at = this; at != top; at = at.Parent!)
         {
-            if (count > 0)
-                return children[0];
-            for (Setting at = this; at.Parent is { } parent; at = parent)
-            {
-                if (at.index + 1 < parent.count)
-                    return parent.children[at.index + 1];
-            }
-
-            return null;
+            if (at.index + 1 < at.Parent!.count)
+                return at.Parent.children[at.index + 1];
         }
+
+        return null;
     }
 
     internal void Mention(Json5Node node) => this.node = node.Index;
