@@ -78,6 +78,9 @@ public sealed class Deployment
     /// <summary>Every setting that is written somewhere.</summary>
     public IReadOnlyList<Setting> Settings => Config?.Settings ?? [];
 
+    /// <inheritdoc cref="ConfigDocument.Particular"/>
+    internal IReadOnlyList<Setting> Particular => Config?.Particular ?? [];
+
     /// <inheritdoc cref="Endpoint.InClear"/>
     internal IReadOnlyList<(Setting Setting, Endpoint Endpoint)> ClearTextEndpoints => clearTextEndpoints ??= [.. Endpoint.InClear(this)];
 

@@ -81,7 +81,7 @@ sealed class Lexer(string text)
     static int WhiteEnd(string text, int start)
     {
         int end = start;
-        while (end < text.Length && IsWhiteSpace(text[end]))
+        while ((uint)end < (uint)text.Length && IsWhiteSpace(text[end]))
             end++;
         return end;
     }
@@ -89,7 +89,8 @@ sealed class Lexer(string text)
     /// <summary>The end of a text without a backslash or control character; -1 where there is one of them, or no end.</summary>
     static int PlainEnd(string text, int start, char quote)
     {
-        for (int i = start; i < text.Length; i++)
+        // Unsigned, so that the compiler leaves out a check of its own.
+        for (int i = start; (uint)i < (uint)text.Length; i++)
         {
             char c = text[i];
             // Most characters are letters, which stand above all that matters here.

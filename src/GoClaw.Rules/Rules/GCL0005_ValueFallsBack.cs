@@ -31,7 +31,7 @@ sealed class GCL0005_ValueFallsBack : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        foreach (Setting setting in deployment.Settings)
+        foreach (Setting setting in deployment.Particular)
         {
             IReadOnlyList<string> members = setting.Schema.Members;
             if (members.Count == 0 || !setting.IsSet || IsMember(setting, members))

@@ -29,7 +29,7 @@ sealed class GCL0010_DeprecatedSetting : Rule
     {
         if (deployment.Config is not { } config)
             return;
-        foreach (Setting setting in deployment.Settings)
+        foreach (Setting setting in deployment.Particular)
         {
             if (setting.Schema.Deprecated is not { } instead || setting.Parent is { IsUnused: true } || !setting.SaysSomething)
                 continue;

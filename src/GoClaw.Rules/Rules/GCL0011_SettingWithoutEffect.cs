@@ -31,7 +31,7 @@ sealed class GCL0011_SettingWithoutEffect : Rule
     {
         if (deployment.Config is not { } config)
             return;
-        foreach (Setting setting in deployment.Settings)
+        foreach (Setting setting in deployment.Particular)
         {
             // What is deprecated as well is said once, by that rule.
             if (setting.Schema.Unused is not { } reason || setting.Schema.Deprecated is not null || setting.Parent is { IsUnused: true } || !setting.SaysSomething)

@@ -46,6 +46,11 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
     /// <summary>Has no fields, entries or elements.</summary>
     public bool IsScalar => Type is SettingType.String or SettingType.Integer or SettingType.Number or SettingType.Boolean;
 
+    /// <summary>Something may have to be said of it whoever asks: it knows only certain values, is deprecated, or has no effect.</summary>
+    internal bool IsParticular => Particular[row];
+
+    static readonly bool[] Particular = [.. Enumerable.Range(0, Count).Select(row => new SchemaNode(row)).Select(node => node.Members.Count > 0 || node.Deprecated is not null || node.Unused is not null)];
+
     public bool IsSecret => Has(SchemaTable.Secret);
 
     /// <summary>The loader starts from <see cref="Default"/>; otherwise an absent setting loads as its type's zero value.</summary>
@@ -123,14 +128,15 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
         return null;
     }
 
-    internal bool IsFieldOf(SchemaNode parent)
-    {
-        int place = row - parent.Cell(SchemaTable.FirstChild);
-        return place >= 0 && place < parent.ChildCount;
-    }
+    internal bool IsFieldOf(SchemaNode parent) => PlaceIn(parent) is var place && place >= 0 && place < parent.ChildCount;
+
+    /// <summary>Which of the parent's fields it is.</summary>
+    internal int PlaceIn(SchemaNode parent) => row - parent.Cell(SchemaTable.FirstChild);
 
     /// <summary>Whether a key as it stands in a text is this field's, escapes aside.</summary>
-    internal bool IsSetBy(string text, TextSpan key) => Text(SchemaTable.Folded) is { } folded && folded.Length == key.Length && Compare(folded, text, key) == 0;
+    internal bool IsSetBy(string text, TextSpan key) =>
+        Text(SchemaTable.Folded) is { } folded && folded.Length == key.Length
+        && (string.CompareOrdinal(folded, 0, text, key.Start, key.Length) == 0 || Compare(folded, text, key) == 0);
 
     static int Compare(string folded, string text, TextSpan key)
     {

@@ -24,7 +24,9 @@ public sealed class ConfigDocument
     readonly List<RepeatedSetting> repeatedSettings = [];
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     readonly int[] errorStarts = [];
+    readonly List<Setting> made;
     IReadOnlyList<Setting>? settings;
+    IReadOnlyList<Setting>? particular;
     IReadOnlyList<KeyAdvice>? advice;
     HashSet<int>? brokenLines;
     IReadOnlyList<TextSpan>? hidden;
@@ -38,7 +40,9 @@ public sealed class ConfigDocument
         Extent = new TextSpan(0, source.Text.Length);
         if (Syntax.Errors.Count > 0)
             errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
-        Root = new Loader(this).Load(Syntax.Root);
+        Loader loader = new(this);
+        Root = loader.Load(Syntax.Root);
+        made = loader.Made;
     }
 
     ConfigDocument(Source source, KnownKeys knownKeys, Setting target, Json5Node node)
@@ -48,7 +52,9 @@ public sealed class ConfigDocument
         Syntax = node.Document;
         IsExcerpt = true;
         Extent = node.Span;
-        Root = new Loader(this).LoadAt(target, node);
+        Loader loader = new(this);
+        Root = loader.LoadAt(target, node);
+        made = loader.Made;
     }
 
     public Source Source { get; }
@@ -84,8 +90,11 @@ public sealed class ConfigDocument
     /// <summary>What the unknown keys were meant to be.</summary>
     public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
 
-    /// <summary>Every setting the file mentions, parents before children, in order of the file.</summary>
-    public IReadOnlyList<Setting> Settings => settings ??= Root.WithAllBelow(Syntax.Tokens.Count / 4);
+    /// <summary>Every setting the file mentions, parents before children.</summary>
+    public IReadOnlyList<Setting> Settings => settings ??= repeatedSettings.Count == 0 ? made : Root.WithAllBelow(made.Count);
+
+    /// <summary>Those of them of which something may have to be said whoever asks.</summary>
+    internal IReadOnlyList<Setting> Particular => particular ??= [.. Settings.Where(setting => setting.Schema.IsParticular)];
 
     /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
@@ -97,8 +106,13 @@ public sealed class ConfigDocument
     public Setting? Find(string path)
     {
         Setting? setting = Root;
-        foreach (string name in path.Split('.'))
-            setting = setting?.Find(name);
+        for (int start = 0; setting is not null && start <= path.Length;)
+        {
+            int end = path.IndexOf('.', start) is var dot and >= 0 ? dot : path.Length;
+            setting = setting.Find(path, TextSpan.FromBounds(start, end));
+            start = end + 1;
+        }
+
         return setting;
     }
 

@@ -23,9 +23,12 @@ sealed class Loader(ConfigDocument config)
     /// <param name="IsFresh">A new entry of a map or element of a list, where <c>null</c> stores the zero value.</param>
     readonly record struct Assignment(Setting Setting, int Node, bool IsFresh);
 
+    /// <summary>Every setting that was made, parents before children; where keys are repeated also those that others replaced.</summary>
+    public List<Setting> Made { get; } = new(config.Syntax.Tokens.Count / 4);
+
     public Setting Load(Json5Node root)
     {
-        Setting setting = new(config, null, SchemaNode.Root);
+        Setting setting = Make(null, SchemaNode.Root);
         Run(setting, root);
         return setting;
     }
@@ -36,11 +39,11 @@ sealed class Loader(ConfigDocument config)
         Stack<Setting> names = new();
         for (Setting at = target; at.Parent is not null; at = at.Parent)
             names.Push(at);
-        Setting root = new(config, null, SchemaNode.Root);
+        Setting root = Make(null, SchemaNode.Root);
         Setting setting = root;
         foreach (Setting name in names)
         {
-            Setting child = new(config, setting, name.Schema, name.Name);
+            Setting child = Make(setting, name.Schema, name.Name);
             setting.Expect(1);
             setting.Add(child);
             setting = child;
@@ -145,6 +148,8 @@ sealed class Loader(ConfigDocument config)
     {
         int first = waiting;
         SchemaNode before = setting.Schema;
+        // Bits of the fields that came already; two fields may share one.
+        ulong mentioned = setting.Children.Count == 0 ? 0 : ulong.MaxValue;
         setting.Expect(node.Children.Count);
         foreach (Json5Node member in node.Children)
         {
@@ -154,17 +159,16 @@ sealed class Loader(ConfigDocument config)
                 continue;
             }
 
-            Setting? child = setting.Mentioned(field);
+            ulong bit = 1UL << field.PlaceIn(setting.Schema);
+            Setting? child = (mentioned & bit) == 0 ? null : setting.Mentioned(field);
+            mentioned |= bit;
             if (child is null)
-                setting.Add(child = new Setting(config, setting, field));
-            // Nothing below a scalar waits for anything.
-            if (field.IsScalar)
-                Assign(child, member, false);
-            else
-                Push(child, member, false);
+                setting.Add(child = Make(setting, field));
+            AssignOrPush(child, member, false);
         }
 
-        Array.Reverse(work, first, waiting - first);
+        if (waiting - first > 1)
+            Array.Reverse(work, first, waiting - first);
     }
 
     /// <summary>Where objects repeat, so does the order of their keys: the field that came next the last time is tried first.</summary>
@@ -192,7 +196,7 @@ sealed class Loader(ConfigDocument config)
         foreach (Json5Node member in node.Children)
         {
             string key = member.Key!;
-            Setting entry = new(config, setting, setting.Schema.Field(key) is { } known && known.Name == key ? known : type, key);
+            Setting entry = Make(setting, setting.Schema.Field(key) is { } known && known.Name == key ? known : type, key);
             entry.Mention(member);
             Setting? old = byName is null ? setting.Mentioned(key) : byName.TryGetValue(key, out Setting? found) ? found : null;
             if (old is null)
@@ -207,10 +211,11 @@ sealed class Loader(ConfigDocument config)
 
             if (byName is not null)
                 byName[key] = entry;
-            Push(entry, member, true);
+            AssignOrPush(entry, member, true);
         }
 
-        Array.Reverse(work, first, waiting - first);
+        if (waiting - first > 1)
+            Array.Reverse(work, first, waiting - first);
     }
 
     /// <summary>The entries of a map by name, once they are many; a map that is repeated keeps its index.</summary>
@@ -230,20 +235,48 @@ sealed class Loader(ConfigDocument config)
         int count = 0;
         setting.ExpectElements(node.Children.Count);
         foreach (Json5Node element in node.Children)
-            Push(setting.Element(count++, out bool isNew), element, isNew);
+        {
+            Setting? known = setting.ElementAt(count);
+            AssignOrPush(known ?? MakeElement(setting, count), element, isFresh: known is null);
+            count++;
+        }
+
         setting.Show(count);
-        Array.Reverse(work, first, waiting - first);
+        if (waiting - first > 1)
+            Array.Reverse(work, first, waiting - first);
     }
 
-    static void AssignTexts(Setting setting, Json5Node node)
+    void AssignTexts(Setting setting, Json5Node node)
     {
         setting.Unset();
         setting.Set(node);
         setting.ExpectElements(node.Children.Count);
         int count = 0;
         foreach (Json5Node element in node.Children)
-            setting.Element(count++, out _).Set(element);
+        {
+            MakeElement(setting, count).Set(element);
+            count++;
+        }
+
         setting.Show(count);
+    }
+
+    Setting MakeElement(Setting list, int index) => list.SetElement(index, Make(list, list.Schema.Item!.Value, index: index));
+
+    Setting Make(Setting? parent, SchemaNode schema, string? entry = null, int index = 0)
+    {
+        Setting made = new(config, parent, schema, entry, index);
+        Made.Add(made);
+        return made;
+    }
+
+    /// <summary>A scalar has nothing below it that could go too deep.</summary>
+    void AssignOrPush(Setting setting, Json5Node node, bool isFresh)
+    {
+        if (setting.Schema.IsScalar)
+            Assign(setting, node, isFresh);
+        else
+            Push(setting, node, isFresh);
     }
 
     /// <summary>To be assigned once everything pushed later is; what belongs to one value is turned around, so that it comes in order.</summary>

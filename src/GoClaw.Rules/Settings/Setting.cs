@@ -210,11 +210,15 @@ public sealed class Setting
     public double? Number => Value is { Kind: NodeKind.Null } ? 0 : Value is { } node && node.TryFloat(out double value) ? value : null;
 
     /// <summary>A field, entry or element by name; one that nothing mentions is absent, not null. Null only for names the schema does not know.</summary>
-    public Setting? Find(string name)
+    public Setting? Find(string name) => Find(name, new TextSpan(0, name.Length));
+
+    /// <param name="text">Where the name stands.</param>
+    /// <param name="name">What it is.</param>
+    internal Setting? Find(string text, TextSpan name)
     {
         if (Schema.Type == SettingType.Struct || Schema.ChildCount > 0)
-            return Schema.Field(name) is { } field ? Mentioned(field) ?? new Setting(config, this, field) : null;
-        return Mentioned(name);
+            return Schema.Field(text, name) is { } field ? Mentioned(field) ?? new Setting(config, this, field) : null;
+        return Mentioned(text.Substring(name.Start, name.Length));
     }
 
     internal Setting? Mentioned(string name)
@@ -294,14 +298,12 @@ public sealed class Setting
     }
 
     /// <summary>
-    /// The element at an index, and whether it is new. A repeated list is decoded over the old elements, those behind its end included, so
-    /// these stay in memory.
+    /// The element at an index; null where there never was one. A repeated list is decoded over the old elements, those behind its end included,
+    /// so these stay in memory.
     /// </summary>
-    internal Setting Element(int at, out bool isNew)
-    {
-        isNew = children[at] is null;
-        return children[at] ??= new Setting(config, this, Schema.Item!.Value, index: at);
-    }
+    internal Setting? ElementAt(int at) => children[at];
+
+    internal Setting SetElement(int at, Setting element) => children[at] = element;
 
     /// <summary>Shows the first elements of a list; none forgets the others.</summary>
     internal void Show(int elements)
