@@ -24,6 +24,8 @@ sealed class LeakFinder(ConfigDocument config)
             InUnknown(foreign, isIgnored: false);
         foreach ((Setting setting, Json5Node value) in config.SecretValues)
             InSecretSetting(setting, value);
+        foreach (Setting server in config.Find("tools.mcp_servers")?.Children ?? [])
+            InArguments(server.Find("args")?.Children ?? []);
 
         InText();
         return leaks;
@@ -74,6 +76,21 @@ sealed class LeakFinder(ConfigDocument config)
         (LeakKind kind, string what, string? variable) = setting.Path == "gateway.token" ? GatewayToken : Name(setting.Name, text);
         known.Add(value.Span.Start);
         leaks.Add(new Leak(kind, what, config.At(value.Span), text.Length, setting, setting.Schema.Environment ?? variable, null, false));
+    }
+
+    void InArguments(IReadOnlyList<Setting> arguments)
+    {
+        string? option = null;
+        foreach (Setting argument in arguments)
+        {
+            if (argument is { Text: { } text, Value: { } value } && SecretArguments.Find(option, text) is { } secret && ConnectionString.FindAll(text).Count == 0)
+            {
+                known.Add(value.Span.Start);
+                leaks.Add(new Leak(LeakKind.Credential, Name("", text).What, config.At(value.Span), secret.Length, argument, null, null, false));
+            }
+
+            option = argument.Text;
+        }
     }
 
     static readonly (LeakKind, string, string?) GatewayToken = (LeakKind.GatewaySecret, "gateway token", "GOCLAW_GATEWAY_TOKEN");

@@ -6,7 +6,7 @@ namespace GoClaw.Rules.Secrets;
 static class UrlSecrets
 {
     // What is shorter is a switch or a word.
-    const int ShortestParameter = 8;
+    public const int Shortest = 8;
 
     public static IEnumerable<SecretMatch> FindAll(string text, TextSpan range)
     {
@@ -33,7 +33,7 @@ static class UrlSecrets
             int end = text.IndexOfAny(['&', '#'], start, query.End - start) is int found and >= 0 ? found : query.End;
             int equals = text.IndexOf('=', start, end - start);
             TextSpan value = TextSpan.FromBounds(equals + 1, end);
-            if (equals > start && value.Length >= ShortestParameter && IsKey(text.Substring(start, equals - start), text.Substring(value.Start, value.Length)))
+            if (equals > start && value.Length >= Shortest && IsKey(text.Substring(start, equals - start), text.Substring(value.Start, value.Length)))
                 yield return value;
             if (end < query.End && text[end] == '#')
                 yield break;
