@@ -49,14 +49,14 @@ sealed class GCL0007_LiteralReference : Rule
                 continue;
             string text = setting.Text!;
             // Templates and vaults are filled in before the gateway sees the file, or they are secrets that it then takes literally.
-            if (!setting.Schema.IsSecret && text[0] != '$' && !text.StartsWith("env:", StringComparison.Ordinal))
+            bool isSecret = IsSecret(setting);
+            if (!isSecret && text[0] != '$' && !text.StartsWith("env:", StringComparison.Ordinal))
                 continue;
             if (setting.IsInvalid || setting.IsUnused || ReadByOthers.Contains(setting.Name) || setting.Parent is { } parent && ReadByOthers.Contains(parent.Name))
                 continue;
             bool isResolved = setting.Schema == Headers && text.StartsWith("env:", StringComparison.Ordinal);
             if (isResolved && HeaderNames.Contains(text.Substring(4)))
                 continue;
-            bool isSecret = setting.Schema.IsSecret && (setting.Parent is not { Schema.Type: SettingType.Map } || SecretNames.NamesSecret(setting.Name));
             string effect = isResolved
                 ? "MCP headers resolve a dozen harmless names only; with any other the gateway skips the whole server."
                 : isSecret
@@ -75,6 +75,10 @@ sealed class GCL0007_LiteralReference : Rule
 
     static bool IsReference(Setting setting) =>
         setting.TryPlain(out PlainString plain) ? Credential.IsReference(plain.Source, plain.Content) : setting.Value is { Kind: NodeKind.String } value && IsReference(value.Text);
+
+    /// <summary>In a map the name decides: <c>TOKEN_FILE</c> may well be a path of mounted secrets.</summary>
+    static bool IsSecret(Setting setting) =>
+        setting.Schema.IsSecret && (setting.Parent is not { Schema.Type: SettingType.Map } || SecretNames.NamesSecret(setting.Name));
 
     static string Remedy(Setting setting, bool isSecret)
     {

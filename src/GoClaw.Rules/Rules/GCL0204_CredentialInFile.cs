@@ -7,6 +7,8 @@ sealed class GCL0204_CredentialInFile : Rule
 {
     static readonly SchemaNode ServerEnvironment = SchemaNode.Find("tools.mcp_servers.*.env.*")!.Value;
 
+    static readonly SchemaNode ServerArguments = SchemaNode.Find("tools.mcp_servers.*.args")!.Value;
+
     static readonly SchemaNode ServerHeaders = SchemaNode.Find("tools.mcp_servers.*.headers.*")!.Value;
 
     public override string Id => "GCL0204";
@@ -39,6 +41,8 @@ sealed class GCL0204_CredentialInFile : Rule
                 { Setting: { } setting } when setting.Schema == ServerEnvironment => "Remove it, set the variable in the gateway's own environment (the server inherits it), and revoke this one.",
                 { Setting.Path: "packages.github_token" } => "Remove it, set GOCLAW_PACKAGES_GITHUB_TOKEN in the environment (the installer reads nothing else), and revoke it.",
                 { Setting: { Parent.Schema.Type: SettingType.Map } setting } when setting.Schema != ServerHeaders => "Remove it, and revoke it; nothing outside the file can hold it.",
+                { Setting.Parent.Schema: var list } when list == ServerArguments => "Remove it, revoke it, and let the server read a new one from its environment: it inherits the gateway's.",
+                { What: "password in a URL" or "key in a URL" } => "Take it out of the URL, and change it: it stood in a file.",
                 { Setting: not null } => "Remove it, enter a new one in the dashboard (no variable exists for it), and revoke this one.",
                 _ => "Remove it, and revoke it.",
             };

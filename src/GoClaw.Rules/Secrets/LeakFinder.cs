@@ -24,6 +24,8 @@ sealed class LeakFinder(ConfigDocument config)
             InUnknown(foreign, isIgnored: false);
         foreach ((Setting setting, Json5Node value) in config.SecretValues)
             InSecretSetting(setting, value);
+        foreach (Setting server in config.Find("tools.mcp_servers")?.Children ?? [])
+            InArguments(server.Find("args")?.Children ?? []);
 
         InText();
         return leaks;
@@ -63,10 +65,10 @@ sealed class LeakFinder(ConfigDocument config)
 
     void InSecretSetting(Setting setting, Json5Node value)
     {
-        bool isNamed = setting.Parent is not { Schema.Type: Schema.SettingType.Map } || SecretNames.NamesSecret(setting.Name);
-        if (!isNamed)
-            return;
+        bool isEntry = setting.Parent is { Schema.Type: Schema.SettingType.Map };
         string text = value.Text;
+        if (isEntry && (!SecretNames.NamesSecret(setting.Name) || Whereabouts.Are(text)))
+            return;
         if (Credential.Classify(text) != ValueKind.Literal)
             return;
         if (ConnectionString.FindAll(text).Count > 0 || (setting.Name == "proxy" && !HoldsPassword(text)))
@@ -74,6 +76,21 @@ sealed class LeakFinder(ConfigDocument config)
         (LeakKind kind, string what, string? variable) = setting.Path == "gateway.token" ? GatewayToken : Name(setting.Name, text);
         known.Add(value.Span.Start);
         leaks.Add(new Leak(kind, what, config.At(value.Span), text.Length, setting, setting.Schema.Environment ?? variable, null, false));
+    }
+
+    void InArguments(IReadOnlyList<Setting> arguments)
+    {
+        string? option = null;
+        foreach (Setting argument in arguments)
+        {
+            if (argument is { Text: { } text, Value: { } value } && SecretArguments.Find(option, text) is { } secret && ConnectionString.FindAll(text).Count == 0)
+            {
+                known.Add(value.Span.Start);
+                leaks.Add(new Leak(LeakKind.Credential, Name("", text).What, config.At(value.Span), secret.Length, argument, null, null, false));
+            }
+
+            option = argument.Text;
+        }
     }
 
     static readonly (LeakKind, string, string?) GatewayToken = (LeakKind.GatewaySecret, "gateway token", "GOCLAW_GATEWAY_TOKEN");
@@ -111,7 +128,7 @@ sealed class LeakFinder(ConfigDocument config)
             if (node.Kind != NodeKind.String || node.Key is not { } key || !SecretNames.NamesSecret(key))
                 continue;
             string text = node.Text;
-            if (Credential.Classify(text) == ValueKind.Literal && ConnectionString.FindAll(text).Count == 0)
+            if (Credential.Classify(text) == ValueKind.Literal && ConnectionString.FindAll(text).Count == 0 && !Whereabouts.Are(text))
                 AddNamed(unknown, node, key, text, isIgnored);
         }
     }
@@ -175,7 +192,22 @@ sealed class LeakFinder(ConfigDocument config)
             bool isIgnored = !isComment && next < ignored.Length && ignored[next].Contains(token.Span.Start);
             bool escaped = token.Kind == TokenKind.String && text.IndexOf('\\', token.Span.Start, token.Span.Length) >= 0;
             MappedText read = escaped ? Json5String.DecodeMapped(text, token.Span) : whole;
-            In(config.Source, read, escaped ? new TextSpan(0, read.Value.Length) : token.Span, isIgnored, leaks);
+            TextSpan range = escaped ? new TextSpan(0, read.Value.Length) : token.Span;
+            int first = leaks.Count;
+            In(config.Source, read, range, isIgnored, leaks);
+            if (token.Kind == TokenKind.String)
+                InUrls(read, range, isIgnored, first);
+        }
+    }
+
+    /// <summary>In values only: comments show how such a URL is written. A key that its form names is found already.</summary>
+    void InUrls(MappedText text, TextSpan range, bool isIgnored, int first)
+    {
+        foreach (SecretMatch match in UrlSecrets.FindAll(text.Value, range))
+        {
+            Location place = config.At(text.ToSource(match.Span));
+            if (IsWritten(text, match.Span, match.Span) && leaks.FindIndex(first, leak => leak.Location.Span.Overlaps(place.Span)) < 0)
+                leaks.Add(new Leak(LeakKind.Credential, match.Kind, place, match.Span.Length, null, null, null, isIgnored));
         }
     }
 

@@ -36,7 +36,7 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
         string? word = Nearest.Word(key, siblings);
         if (former is not null && word is null)
             return former;
-        if (former is null && Elsewhere(key) is { } place && SchemaNode.Find(place) is { } there && parent != there && CanHold(there, unknown.Member.Kind))
+        if (former is null && Elsewhere(key) is { } place && !IsBeside(unknown.Parent.Path, place) && SchemaNode.Find(place) is { } there && parent != there && CanHold(there, unknown.Member.Kind))
             return new KeyAdvice(unknown.Member, true, place, place, FromRoot(unknown.Parent, place), null, null);
         return word is not null ? Sibling(unknown, word, false) : new KeyAdvice(unknown.Member, false, null, null, null, null, null);
     }
@@ -105,7 +105,16 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
         _ => kind is not (NodeKind.Object or NodeKind.Array),
     };
 
-    /// <summary>The only place of the schema where a key of this name belongs, outside maps and lists.</summary>
+    /// <summary>In a sibling of where it stands: another channel, another provider. What its author meant is here, under another name.</summary>
+    static bool IsBeside(string parent, string place)
+    {
+        string[] here = parent.Split('.');
+        string[] there = place.Split('.');
+        int shared = here.Zip(there, (a, b) => a == b).TakeWhile(isSame => isSame).Count();
+        return shared > 0 && shared < here.Length && shared < there.Length - 1;
+    }
+
+    /// <summary>The only place of the schema where a key of this name belongs, outside maps and lists, however its words are joined.</summary>
     static string? Elsewhere(string key)
     {
         if (uniquePlaces is null)
@@ -119,7 +128,7 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
                 {
                     SchemaNode child = node.Child(i);
                     string below = path.Length == 0 ? child.Name : $"{path}.{child.Name}";
-                    string folded = SchemaNode.Fold(child.Name);
+                    string folded = Join(child.Name);
                     places[folded] = places.ContainsKey(folded) ? null : below;
                     work.Push((child, below));
                 }
@@ -128,6 +137,8 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
             uniquePlaces = places;
         }
 
-        return uniquePlaces.TryGetValue(SchemaNode.Fold(key), out string? place) ? place : null;
+        return uniquePlaces.TryGetValue(Join(key), out string? place) ? place : null;
     }
+
+    static string Join(string key) => SchemaNode.Fold(key).Replace("_", "").Replace("-", "");
 }
