@@ -56,7 +56,7 @@ sealed class Judging
         }
 
         Source source = Source.FromBytes(file.Path, SourceKind.Config, file.Bytes);
-        if (!isNamed && !Deployment.LooksLikeConfig(source.Text))
+        if (!isNamed && !Deployment.LooksLikeConfig(source.Path, source.Text))
             return;
 
         FilePolicy policy = PolicyOf(file.Path);

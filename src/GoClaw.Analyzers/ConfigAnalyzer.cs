@@ -72,7 +72,7 @@ public sealed class ConfigAnalyzer : DiagnosticAnalyzer
     /// <summary>One version of a file as the engine sees it; read only when it is asked for.</summary>
     sealed class ConfigFile(Source source)
     {
-        readonly Lazy<bool> looksLikeOne = new(() => Deployment.LooksLikeConfig(source.Text));
+        readonly Lazy<bool> looksLikeOne = new(() => Deployment.LooksLikeConfig(source.Path, source.Text));
         Reading? last;
 
         public bool LooksLikeOne => looksLikeOne.Value;

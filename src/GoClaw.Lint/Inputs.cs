@@ -25,7 +25,7 @@ sealed class Inputs(IReadOnlyList<string> paths, SourceKind? kind)
             if (bytes is null)
                 continue;
             Source source = Source.FromBytes(candidate.Name, SourceKind.Config, bytes);
-            if (!candidate.Named && !Deployment.LooksLikeConfig(source.Text))
+            if (!candidate.Named && !Deployment.LooksLikeConfig(source.Path, source.Text))
                 continue;
             (candidate.Ignored ? ignored : files).Add(candidate.Name);
             if (!candidate.Ignored)

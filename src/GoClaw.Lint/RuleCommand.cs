@@ -11,12 +11,12 @@ static class RuleCommand
     /// <param name="colour">auto, always or never.</param>
     public static ExitCode Explain(IReadOnlyList<string> ids, string format, string colour)
     {
-        string[] unknown = [.. ids.Where(id => Catalogue.Find(id) is null)];
+        string[] unknown = [.. ids.Where(id => Find(id) is null)];
         foreach (string id in unknown)
             Terminal.Complain($"there is no rule \"{id}\"{Advice(id)}");
         if (unknown.Length > 0)
             return ExitCode.Usage;
-        Rule[] rules = [.. ids.Select(id => Catalogue.Find(id)!).Distinct()];
+        Rule[] rules = [.. ids.Select(id => Find(id)!).Distinct()];
         return Write(rules, format, colour, (writer, ink) =>
         {
             RulePageText text = new(writer, Terminal.Width(null), ink);
@@ -46,6 +46,9 @@ static class RuleCommand
         using StreamWriter writer = new(stream, leaveOpen: true) { NewLine = "\n" };
         write(writer, Terminal.Ink(colour, null));
     }) ? ExitCode.Clean : ExitCode.Usage;
+
+    /// <summary>An ID in any case, or its number alone.</summary>
+    static Rule? Find(string id) => Catalogue.Find(id) ?? (id.Length <= 4 && id.All(char.IsAsciiDigit) ? Catalogue.Find("GCL" + id.PadLeft(4, '0')) : null);
 
     /// <summary>The IDs that were most likely meant: the same number in other letters, its neighbours, or titles that have the word.</summary>
     static string Advice(string id)

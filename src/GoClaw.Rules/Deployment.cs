@@ -157,6 +157,14 @@ public sealed class Deployment
         static bool EndsWith(string text, string end) => text.EndsWith(end, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <inheritdoc cref="ConfigDocument.LooksLike"/>
-    public static bool LooksLikeConfig(string text) => ConfigDocument.LooksLike(text);
+    /// <summary>
+    /// Whether a file that nobody named is a GoClaw configuration: <c>goclaw.json</c> is nobody else's, be it empty or broken; of others the
+    /// content decides (<see cref="ConfigDocument.LooksLike"/>).
+    /// </summary>
+    public static bool LooksLikeConfig(string path, string text)
+    {
+        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        bool isOwn = string.Equals(name, "goclaw.json", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "goclaw.json5", StringComparison.OrdinalIgnoreCase);
+        return isOwn || ConfigDocument.LooksLike(text);
+    }
 }

@@ -9,7 +9,7 @@ namespace GoClaw.Lint.Reports;
 /// 5 errors, 4 warnings in 1 configuration.
 ///   0 The file itself         3 errors  4 warnings
 ///   2 Secrets and encryption  2 errors
-/// 3 of 9 can be mended by machine: 2 safely, 1 to be looked at afterwards.
+/// 3 of 9 could be mended by machine: 2 safely, 1 to be looked at afterwards.
 /// More about a rule: goclaw-lint rule GCL0001
 /// </code>
 /// </summary>
@@ -29,7 +29,7 @@ sealed class Summary(TextWriter output, int width, Ink ink)
 
         WriteSections([.. outcome.Sections]);
         if (all.Fixable > 0)
-            WriteLines($"{all.Fixable} of {all.Total} can be mended by machine{Manner(all)}.", text => text);
+            WriteLines($"{all.Fixable} of {all.Total} could be mended by machine{Manner(all)}.", text => text);
         string worst = outcome.Counted.MaxBy(result => result.Severity)!.Finding.Rule.Id;
         WriteLines($"More about a rule: goclaw-lint rule {worst}", ink.Faint);
     }

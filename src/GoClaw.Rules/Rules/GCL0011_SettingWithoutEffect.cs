@@ -1,9 +1,13 @@
+using GoClaw.Rules.Schema;
 using GoClaw.Rules.Settings;
+using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Rules;
 
 sealed class GCL0011_SettingWithoutEffect : Rule
 {
+    const int MostRelated = 8;
+
     public override string Id => "GCL0011";
 
     public override string Title => "Setting has no effect";
@@ -31,17 +35,26 @@ sealed class GCL0011_SettingWithoutEffect : Rule
     {
         if (deployment.Config is not { } config)
             return;
-        foreach (Setting setting in deployment.Particular)
+        // The same field of a dozen agents is one mistake.
+        foreach (IGrouping<SchemaNode, Setting> same in deployment.Particular.Where(setting => IsInVain(deployment, config, setting)).GroupBy(setting => setting.Schema))
         {
-            // What is deprecated as well is said once, by that rule.
-            if (setting.Schema.Unused is not { } reason || setting.Schema.Deprecated is not null || setting.Parent is { IsUnused: true } || !setting.SaysSomething)
-                continue;
-            if (setting.Value is not { } value || deployment.HoldsLeak(setting) || config.IsBroken(value))
-                continue;
+            Setting first = same.First();
+            Setting[] others = [.. same.Skip(1)];
             findings.Add(
-                config.At(value.KeySpan ?? value.Span),
-                new Message($"{setting.Path} has no effect.", $"The gateway accepts it and does nothing with it: {reason}.", "Remove it, so that nobody relies on it."),
-                setting: setting.Path);
+                config.At(Place(first)),
+                new Message(
+                    $"{first.Path} has no effect{(others.Length > 0 ? $", here and in {others.Length} more {(others.Length == 1 ? "place" : "places")}" : "")}.",
+                    $"The gateway accepts it and does nothing with it: {first.Schema.Unused}.",
+                    "Remove it, so that nobody relies on it."),
+                setting: first.Path,
+                related: [.. others.Take(MostRelated).Select(other => new RelatedLocation(config.At(Place(other)), "Here, too."))]);
         }
     }
+
+    /// <summary>What is deprecated as well is said once, by that rule.</summary>
+    static bool IsInVain(Deployment deployment, ConfigDocument config, Setting setting) =>
+        setting is { Schema: { Unused: not null, Deprecated: null }, Parent: not { IsUnused: true }, SaysSomething: true, Value: { } value }
+        && !deployment.HoldsLeak(setting) && !config.IsBroken(value);
+
+    static TextSpan Place(Setting setting) => setting.Value!.Value.KeySpan ?? setting.Value.Value.Span;
 }

@@ -16,8 +16,6 @@ sealed class GCL0202_GatewayTokenWeak : Rule
 
     public override Surfaces Surfaces => Surfaces.Config;
 
-    public override bool OnlyInProduction => true;
-
     public override string Why => """
         The gateway token is all that stands between a network and an administrator with a shell, and the gateway asks no strength of it: any text
         will do. With an empty one it refuses to start on an address that others can reach, and on this machine it lets everybody in. That no

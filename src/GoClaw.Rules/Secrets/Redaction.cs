@@ -54,6 +54,12 @@ public static class Redaction
                 Hide(masked, password);
         }
 
+        foreach (TextSpan password in CommandLogin.Passwords(text))
+        {
+            if (IsLiteral(text, password))
+                Hide(masked, password);
+        }
+
         foreach (TextSpan value in new NamedValues(text).Find())
             Hide(masked, value);
     }

@@ -44,18 +44,27 @@ public static class EffectiveConfig
 
     static EffectiveSetting Show(Setting setting, EffectiveValue value, bool isPlainList) => new(
         setting.Path,
-        Mask(value, setting.Schema.IsSecret),
-        isPlainList ? [.. setting.Children.Select(child => Mask(EffectiveValue.Of(child), setting.Schema.IsSecret))] : null,
+        Mask(setting, value),
+        isPlainList ? [.. setting.Children.Select(child => Mask(child, EffectiveValue.Of(child)))] : null,
         ActsAs(setting, value),
         setting.IsSet ? setting.Location : null);
 
-    static EffectiveValue Mask(EffectiveValue value, bool isSecret)
+    /// <summary>Whatever is hidden where it is written is hidden here: what stands around a value may say that it is a secret.</summary>
+    static EffectiveValue Mask(Setting setting, EffectiveValue value)
     {
         if (value.Kind != EffectiveKind.Text)
             return value;
-        return isSecret && Credential.Classify(value.Text) == ValueKind.Literal
-            ? value with { Text = Masked }
-            : value with { Text = Redaction.Redact(value.Text, []) };
+        if (IsHidden(setting) || (setting.Schema.IsSecret && Credential.Classify(value.Text) == ValueKind.Literal))
+            return value with { Text = Masked };
+        return value with { Text = Redaction.Redact(value.Text, []) };
+    }
+
+    static bool IsHidden(Setting setting)
+    {
+        if (setting.Value is not { } value)
+            return false;
+        Source source = setting.Location.Source;
+        return string.CompareOrdinal(source.Text, value.Span.Start, source.RedactedText, value.Span.Start, value.Span.Length) != 0;
     }
 
     static string? ActsAs(Setting setting, EffectiveValue value)
