@@ -1,5 +1,5 @@
 using GoClaw.Rules.Settings;
-using GoClaw.Rules.Text;
+using GoClaw.Rules.Shell;
 
 namespace GoClaw.Rules.Rules;
 
@@ -50,7 +50,7 @@ sealed class GCL0506_SandboxWeakened : Rule
         JudgeScope(deployment, sandbox, findings);
         if (Literal("image") is { } image && JudgeImage(image.Text!, deployment.Config?.Quote(image.Location.Span, image.Text!) ?? "This image") is { } message)
             findings.Add(image.Location, message, setting: image.Path);
-        if (Literal("setup_command") is { } command && FetchedScript.RunsIn(command.Text!))
+        if (Literal("setup_command") is { } command && FetchedScript.RunIn(ShellScript.Read(command.Text!)) is not null)
         {
             findings.Add(
                 command.Location,
