@@ -22,9 +22,9 @@ sealed class GCL0903_McpServerRisk : Rule
 
     public override string Why => """
         A `stdio` server of the file runs as the gateway's own user and inherits its whole environment, every secret in it included; the checks of
-        the dashboard do not apply to it. `npx -y` or `uvx` fetch its code from the network whenever the gateway starts: whoever takes over the
-        package, or publishes one with a similar name, runs code there at the next start. Over `http://` to another host the headers, and
-        what agents ask and are told, can be read on the way.
+        the dashboard do not apply to it. `npx -y`, `uvx` or `curl ... | sh` fetch its code from the network whenever the gateway starts: whoever
+        takes over the package or the address, or publishes a package with a similar name, runs code there at the next start. Over `http://` to
+        another host the headers, and what agents ask and are told, can be read on the way.
         """;
 
     public override string HowToFix => """

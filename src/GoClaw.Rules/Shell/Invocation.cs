@@ -9,6 +9,9 @@ sealed class Invocation
 
     readonly ShellCommand command;
 
+    // The code is what a shell reads, not what names it, nor another language.
+    readonly bool isText;
+
     Invocation(ShellCommand command, int at)
     {
         this.command = command;
@@ -16,7 +19,8 @@ sealed class Invocation
         Name = NameOf(Program);
         Operands = command.Words.GetRange(at + 1, command.Words.Count - at - 1);
         Runner = Runner.Find(Name);
-        Code = [.. CodeWords().Where(word => word.Text != "/dev/stdin")];
+        (IEnumerable<ShellWord> code, isText) = FindCode();
+        Code = [.. code.Where(word => word.Text != "/dev/stdin")];
     }
 
     public ShellWord Program { get; }
@@ -42,16 +46,14 @@ sealed class Invocation
         {
             if (RunsInput && Runner!.Kind == RunnerKind.Shell && command is { IsInputText: true, Input: { } input })
                 return ShellReader.Read(input.Text, input.Argument, command.Depth);
-            if (Code.Count == 0 || !IsText)
+            if (Code.Count == 0 || !isText)
                 return null;
-            // cmd /c takes its command as one word or as many.
+            // cmd /c and pwsh -c take their command as one word or as many.
             return Code.All(word => word.Argument == Code[0].Argument)
                 ? ShellReader.Read(string.Join(" ", Code.Select(word => word.Text)), Code[0].Argument, command.Depth)
-                : command.Depth < ShellReader.Deepest ? ShellScript.OfWords(Code, command.Depth + 1) : null;
+                : ShellScript.OfWords(Code, command.Depth + 1);
         }
     }
-
-    bool IsText { get; set; }
 
     /// <summary>Null where nothing is started: assignments alone, or a group.</summary>
     public static Invocation? Of(ShellCommand command)
@@ -99,61 +101,62 @@ sealed class Invocation
         return extension is null ? name : name.Substring(0, name.Length - extension.Length);
     }
 
-    IEnumerable<ShellWord> CodeWords() => Runner?.Kind switch
+    (IEnumerable<ShellWord> Code, bool IsText) FindCode() => Runner?.Kind switch
     {
         RunnerKind.Shell => OfShell(),
         RunnerKind.PowerShell => OfPowerShell(),
-        RunnerKind.Cmd => Text(After(word => word is "/c" or "/C" or "/k" or "/K")),
-        RunnerKind.Eval => Text(Operands),
-        RunnerKind.Interpreter => OfInterpreter(),
-        _ => [],
+        RunnerKind.Cmd => (Operands.SkipWhile(word => word.Text is not ("/c" or "/C" or "/k" or "/K")).Skip(1), true),
+        RunnerKind.Eval => (Operands, true),
+        RunnerKind.Interpreter => (OfInterpreter(), false),
+        _ => ([], false),
     };
 
-    IEnumerable<ShellWord> OfShell()
+    (IEnumerable<ShellWord> Code, bool IsText) OfShell()
     {
         // "su - user -c text": its other operands name no script.
         IEnumerable<ShellWord> operands = Name is "su" or "runuser" ? Operands.SkipWhile(word => word.Text is not ("-c" or "--command")) : Operands;
-        bool skips = false;
+        bool isValue = false;
+        bool readsText = false;
         bool readsInput = false;
         foreach (ShellWord word in operands)
         {
             string text = word.Text;
-            if (skips || text == "--")
+            if (isValue || text == "--")
             {
-                skips = false;
+                isValue = false;
             }
             else if (text.Length > 1 && text[0] is '-' or '+')
             {
                 bool isLong = text.StartsWith("--", StringComparison.Ordinal);
-                IsText |= text == "--command" || (!isLong && text.IndexOf('c') > 0);
+                readsText |= text == "--command" || (!isLong && text.IndexOf('c') > 0);
                 readsInput |= !isLong && text.IndexOf('s') > 0;
-                skips = Runner!.TakesNext(text);
+                isValue = Runner!.TakesNext(text);
             }
             else
             {
-                return text == "-" || (readsInput && !IsText) ? [] : [word];
+                return (text == "-" || (readsInput && !readsText) ? [] : [word], readsText);
             }
         }
 
-        return [];
+        return ([], false);
     }
 
-    IEnumerable<ShellWord> OfPowerShell()
+    (IEnumerable<ShellWord> Code, bool IsText) OfPowerShell()
     {
         for (int i = 0; i < Operands.Count; i++)
         {
             string text = Operands[i].Text.ToLowerInvariant();
             if (text is "-c" or "-command")
-                return Text(Operands.Skip(i + 1));
+                return (Operands.Skip(i + 1), true);
             if (text == "-")
-                return [];
+                break;
             if (text is not ['-', ..])
-                return [Operands[i]];
+                return ([Operands[i]], false);
             if (Runner!.TakesNext(text))
                 i++;
         }
 
-        return [];
+        return ([], false);
     }
 
     IEnumerable<ShellWord> OfInterpreter()
@@ -162,7 +165,7 @@ sealed class Invocation
         {
             string text = Operands[i].Text;
             if (text == "-")
-                return [];
+                break;
             if (text is not ['-', ..])
                 return [Operands[i]];
             // -c, -e, -p, -r bring the code, -m names it.
@@ -171,13 +174,5 @@ sealed class Invocation
         }
 
         return [];
-    }
-
-    IEnumerable<ShellWord> After(Predicate<string> announces) => Operands.SkipWhile(word => !announces(word.Text)).Skip(1);
-
-    IEnumerable<ShellWord> Text(IEnumerable<ShellWord> code)
-    {
-        IsText = true;
-        return code;
     }
 }

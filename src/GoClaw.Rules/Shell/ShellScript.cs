@@ -10,7 +10,8 @@ sealed record ShellScript(IReadOnlyList<IReadOnlyList<ShellCommand>> Pipelines)
     /// <summary>A program started without a shell: its words are taken as they are.</summary>
     public static ShellScript OfWords(IReadOnlyList<string> words) => OfWords([.. words.Select((word, i) => new ShellWord(word, i))], 0);
 
-    internal static ShellScript OfWords(IReadOnlyList<ShellWord> words, int depth) => new([[new ShellCommand(depth) { Words = [.. words] }]]);
+    internal static ShellScript OfWords(IReadOnlyList<ShellWord> words, int depth) =>
+        new(depth > ShellReader.Deepest ? [] : [[new ShellCommand(depth) { Words = [.. words] }]]);
 
     /// <summary>Every program that is started, also in groups, substitutions, and texts handed to shells.</summary>
     public IEnumerable<Invocation> Invocations

@@ -56,6 +56,19 @@ public sealed class ShellScriptTests
     [Fact]
     public void Words_are_taken_as_they_are() => Assert.Equal("a [b | c] [$(d)]", Show(ShellScript.OfWords(["a", "b | c", "$(d)"])));
 
+    [Theory]
+    [InlineData("cmd /c ")]
+    [InlineData("pwsh -c ")]
+    [InlineData("eval ")]
+    [InlineData("sudo ")]
+    [InlineData("sh -c ")]
+    public void What_starts_itself_comes_to_an_end(string part)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, 20_000));
+        Assert.True(ShellScript.Read(text).Invocations.Count() <= ShellReader.Deepest);
+        Assert.True(ShellScript.OfWords(text.Split(' ')).Invocations.Count() <= ShellReader.Deepest + 1);
+    }
+
     static string Show(ShellScript script) => string.Join("; ", script.Pipelines.Select(pipeline => string.Join(" | ", pipeline.Select(Show))));
 
     static string Show(ShellCommand command) =>
