@@ -113,7 +113,7 @@ public sealed class RulesPageTests
         page.Append("| ID | fault | severity | checklist | judged in | mended by machine | in development |\n|---|---|---|---|---|---|---|\n");
         foreach (Rule rule in Catalogue.Rules)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {rule.Title} | {RulePage.Name(rule.Severity)} | {string.Join(", ", rule.Checklist)} | {string.Join(", ", RulePage.Surfaces(rule))} | {(rule.HasFix ? "some" : "")} | {(rule.OnlyInProduction ? "info" : "")} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {rule.Title} | {SeverityWord.Of(rule.Severity)} | {string.Join(", ", rule.Checklist)} | {string.Join(", ", RulePage.Surfaces(rule))} | {(rule.HasFix ? "some" : "")} | {(rule.OnlyInProduction ? "info" : "")} |\n");
         }
 
         foreach (Section section in Section.List.Where(section => Catalogue.Rules.Any(rule => rule.Section == section)))

@@ -95,7 +95,7 @@ static class JsonReport
         Finding finding = result.Finding;
         json.WriteStartObject();
         json.WriteString("id", finding.Rule.Id);
-        json.WriteString("severity", result.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        json.WriteString("severity", SeverityWord.Of(result.Severity));
         json.WriteString("title", finding.Rule.Title);
         json.WriteString("category", finding.Rule.Section.Category);
         WritePlace(json, finding.Location);

@@ -49,7 +49,7 @@ sealed class Picture
         string gutter = new(' ', (marks.Max(mark => mark.Last) + 1).ToString().Length);
 
         string place = Place(finding.Location);
-        string head = $"{Name(result.Severity)} {finding.Rule.Id}";
+        string head = $"{SeverityWord.Of(result.Severity)} {finding.Rule.Id}";
         string[] title = [.. Wrap.Lines($"{head}: {finding.Rule.Title}", width)];
         output.WriteLine(ink.Of(result.Severity, head) + ink.Strong(title[0][head.Length..]));
         foreach (string line in title.Skip(1))
@@ -153,13 +153,6 @@ sealed class Picture
     int Room(string gutter) => width - gutter.Length - 4;
 
     static string Place(Location at) => $"{Cells.Visible(at.Source.Path)}:{at.Start.Line + 1}:{at.Start.Column + 1}";
-
-    static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 
     /// <summary>A span to be underlined.</summary>
     readonly struct Mark

@@ -27,7 +27,7 @@ sealed class RuleList(TextWriter output, int width, Ink ink)
 
     void WriteRule(Rule rule, int title, int places)
     {
-        string severity = RulePage.Name(rule.Severity);
+        string severity = SeverityWord.Of(rule.Severity);
         string head = $"  {ink.Strong(rule.Id)}  {ink.Of(rule.Severity, severity)}";
         if (title < NarrowestTitle)
         {

@@ -35,7 +35,7 @@ sealed class RulePage
     /// <summary>Name and value, a few words of Markdown each.</summary>
     public IEnumerable<(string Name, string Value)> Facts =>
     [
-        ("Severity", Rule.Severity > GoClaw.Rules.Severity.Info ? $"{Name(Rule.Severity)}, or less for single findings" : "info"),
+        ("Severity", Rule.Severity > GoClaw.Rules.Severity.Info ? $"{SeverityWord.Of(Rule.Severity)}, or less for single findings" : "info"),
         ("Category", $"`{Rule.Section.Category}`"),
         ("Checklist", ChecklistLines(Rule) is { Length: > 0 } lines ? string.Join("; ", lines.Select(line => $"{line.Number} {line.Title}")) : "no line of its own"),
         ("Judged in", string.Join(", ", Surfaces(Rule))),
@@ -46,13 +46,6 @@ sealed class RulePage
     public IReadOnlyList<PagePart> Parts { get; }
 
     public static Source ExampleOf(Rule rule) => new("config.json", SourceKind.Config, rule.Example);
-
-    public static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 
     public static IReadOnlyList<string> Surfaces(Rule rule) =>
     [

@@ -41,7 +41,7 @@ static class RulesJson
         json.WriteNumber("section", rule.Section.Number);
         json.WriteString("sectionTitle", rule.Section.Title);
         json.WriteString("category", rule.Section.Category);
-        json.WriteString("severity", RulePage.Name(rule.Severity));
+        json.WriteString("severity", SeverityWord.Of(rule.Severity));
         json.WriteStartArray("checklist");
         foreach (ChecklistLine line in RulePage.ChecklistLines(rule))
         {

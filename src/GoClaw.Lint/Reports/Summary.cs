@@ -85,7 +85,7 @@ sealed class Summary(TextWriter output, int width, Ink ink)
         int number = Number(tally, severity);
         if (number == 0)
             return "";
-        string noun = severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+        string noun = SeverityWord.Of(severity);
         string plural = number > 1 && severity > Severity.Info ? "s" : "";
         return $"{number.ToString(CultureInfo.InvariantCulture).PadLeft(digits)} {noun}{plural}";
     }

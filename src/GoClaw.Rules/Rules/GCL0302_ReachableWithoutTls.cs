@@ -7,9 +7,6 @@ sealed class GCL0302_ReachableWithoutTls : Rule
 {
     const string Path = "gateway.host";
 
-    // Directories that a container does not have, or not there.
-    static readonly string[] Homes = ["~", "/home/", "/root", "/Users/", "C:\\Users\\", "C:/Users/"];
-
     public override string Id => "GCL0302";
 
     public override string Title => "Gateway reachable without TLS";
@@ -37,7 +34,7 @@ sealed class GCL0302_ReachableWithoutTls : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        if (deployment.Find(Path) is not { Text: { } host } setting || GCL0007_LiteralReference.IsReference(host) || deployment.HoldsLeak(setting))
+        if (deployment.Find(Path) is not { } setting || deployment.Literal(setting) is not { } host)
             return;
         bool isEverywhere = host.Length == 0 || Host.IsUnspecified(host);
         // What a name resolves to cannot be told; a tailnet encrypts by itself.
@@ -69,14 +66,10 @@ sealed class GCL0302_ReachableWithoutTls : Rule
     {
         foreach (string path in new[] { "data_dir", "agents.defaults.workspace" })
         {
-            if (deployment.Find(path) is { Text: { } directory } setting && !deployment.HoldsLeak(setting) && Array.Exists(Homes, home => IsIn(directory, home)))
+            if (deployment.Find(path) is { Text: { } directory } setting && !deployment.HoldsLeak(setting) && HostPath.Contains("~", HostPath.Normalize(directory)))
                 return setting;
         }
 
         return null;
     }
-
-    static bool IsIn(string directory, string home) =>
-        directory.StartsWith(home, StringComparison.OrdinalIgnoreCase)
-        && (home[home.Length - 1] is '/' or '\\' || directory.Length == home.Length || directory[home.Length] is '/' or '\\');
 }

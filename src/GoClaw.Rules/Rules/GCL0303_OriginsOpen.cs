@@ -59,8 +59,7 @@ sealed class GCL0303_OriginsOpen : Rule
 
     static void JudgeEntry(Deployment deployment, Setting origin, Findings findings)
     {
-        // A reference is literal text here: GCL0007 says so.
-        if (origin.Text is not { } text || GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(origin))
+        if (deployment.Literal(origin) is not { } text)
             return;
         if (text == "null")
         {

@@ -1,5 +1,5 @@
 using GoClaw.Rules.Settings;
-using GoClaw.Rules.Text;
+using GoClaw.Rules.Shell;
 
 namespace GoClaw.Rules.Rules;
 
@@ -48,9 +48,9 @@ sealed class GCL0506_SandboxWeakened : Rule
         }
 
         JudgeScope(deployment, sandbox, findings);
-        if (Literal("image") is { } image && JudgeImage(image.Text!, deployment.Config?.Quote(image.Location.Span, image.Text!) ?? "This image") is { } message)
+        if (Literal("image") is { } image && JudgeImage(image.Text!, deployment.Quote(image, image.Text!) ?? "This image") is { } message)
             findings.Add(image.Location, message, setting: image.Path);
-        if (Literal("setup_command") is { } command && FetchedScript.RunsIn(command.Text!))
+        if (Literal("setup_command") is { } command && FetchedScript.RunIn(ShellScript.Read(command.Text!)) is not null)
         {
             findings.Add(
                 command.Location,
@@ -61,9 +61,7 @@ sealed class GCL0506_SandboxWeakened : Rule
                 setting: command.Path);
         }
 
-        // A reference is literal text here: GCL0007 says so.
-        Setting? Literal(string name) =>
-            sandbox.Find(name) is { Text.Length: > 0 } setting && !GCL0007_LiteralReference.IsReference(setting.Text!) && !deployment.HoldsLeak(setting) ? setting : null;
+        Setting? Literal(string name) => sandbox.Find(name) is { } setting && deployment.Literal(setting) is { Length: > 0 } ? setting : null;
     }
 
     static void JudgeScope(Deployment deployment, Setting sandbox, Findings findings)

@@ -1,6 +1,7 @@
 using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
+using GoClaw.Rules.Shell;
 
 namespace GoClaw.Rules.Rules;
 
@@ -8,12 +9,8 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
 {
     const string Path = "tools.execApproval";
 
-    // Each of them runs whatever it is handed.
-    static readonly string[] Shells =
-    [
-        "bash", "sh", "zsh", "dash", "ash", "fish", "ksh", "csh", "tcsh", "busybox", "pwsh", "powershell", "cmd", "env", "xargs", "sudo", "su", "doas", "nohup", "setsid",
-        "timeout", "nice", "watch", "eval", "exec", "command", "python", "python2", "python3", "node", "deno", "bun", "ruby", "perl", "php", "lua", "npx", "uvx", "ssh",
-    ];
+    // Beside shells, interpreters and wrappers these run whatever they are handed.
+    static readonly string[] Starters = ["xargs", "watch", "npx", "uvx", "ssh"];
 
     // An option makes them run another program.
     static readonly string[] Launchers =
@@ -83,7 +80,7 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
         string arguments = blank < 0 ? "" : text.Substring(blank + 1).Trim();
         string program = path.Substring(path.LastIndexOf('/') + 1).TrimEnd('*');
         bool everything = path.All(c => c is '*' or '?') || (program.Length == 0 && SystemPaths.Contains(path.TrimEnd('*')));
-        bool shell = Shells.Contains(program) || (program.StartsWith("python", StringComparison.Ordinal) && program.Skip(6).All(c => c is '.' or (>= '0' and <= '9')));
+        bool shell = Runner.Find(program) is not null || Starters.Contains(program);
         // "bash deploy.sh" admits that one command, "git log *" that one verb.
         bool isOpen = arguments.Length == 0 || arguments.IndexOf('*') >= 0 && (shell || arguments[0] == '*');
         if (!everything && !(isOpen && (shell || Launchers.Contains(program))))

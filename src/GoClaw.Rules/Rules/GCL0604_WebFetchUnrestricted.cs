@@ -80,7 +80,7 @@ sealed class GCL0604_WebFetchUnrestricted : Rule
 
     static void JudgeAllowed(Deployment deployment, Setting entry, Setting allowed, Setting blocked, Findings findings)
     {
-        if (Name(deployment, entry) is not { } name)
+        if (deployment.Literal(entry) is not { } name)
             return;
         if (Fault(name) is { } fault)
             findings.Add(entry.Location, new Message($"This entry never matches: {fault}.", "The gateway compares it with the bare host name, so the entry admits nothing.", Remedy), setting: entry.Path);
@@ -92,7 +92,7 @@ sealed class GCL0604_WebFetchUnrestricted : Rule
 
     static void JudgeBlocked(Deployment deployment, Setting entry, Setting blocked, Findings findings)
     {
-        if (Name(deployment, entry) is not { } name)
+        if (deployment.Literal(entry) is not { } name)
             return;
         if (Fault(name) is { } fault)
             findings.Add(entry.Location, new Message($"This entry never matches: {fault}.", "The gateway compares it with the bare host name, so the site is not blocked.", Remedy), setting: entry.Path);
@@ -101,10 +101,6 @@ sealed class GCL0604_WebFetchUnrestricted : Rule
     }
 
     const string Remedy = "Write the name alone, such as \"example.com\" or \"*.example.com\".";
-
-    /// <summary>The entry, unless something else is said of it.</summary>
-    static string? Name(Deployment deployment, Setting entry) =>
-        entry is { IsInvalid: false, Text: { } text } && !GCL0007_LiteralReference.IsReference(text) && !deployment.HoldsLeak(entry) ? text : null;
 
     static bool IsBelow(string name) => name.StartsWith("*.", StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using GoClaw.Rules.Schema;
 using GoClaw.Rules.Settings;
+using GoClaw.Rules.Shell;
 
 namespace GoClaw.Rules.Rules;
 
@@ -21,9 +22,9 @@ sealed class GCL0903_McpServerRisk : Rule
 
     public override string Why => """
         A `stdio` server of the file runs as the gateway's own user and inherits its whole environment, every secret in it included; the checks of
-        the dashboard do not apply to it. `npx -y` or `uvx` fetch its code from the network whenever the gateway starts: whoever takes over the
-        package, or publishes one with a similar name, runs code there at the next start. Over `http://` to another host the headers, and
-        what agents ask and are told, can be read on the way.
+        the dashboard do not apply to it. `npx -y`, `uvx` or `curl ... | sh` fetch its code from the network whenever the gateway starts: whoever
+        takes over the package or the address, or publishes a package with a similar name, runs code there at the next start. Over `http://` to
+        another host the headers, and what agents ask and are told, can be read on the way.
         """;
 
     public override string HowToFix => """
@@ -51,13 +52,30 @@ sealed class GCL0903_McpServerRisk : Rule
 
     static void JudgeProgram(Deployment deployment, Setting command, Setting arguments, Findings findings)
     {
-        if (command.IsInvalid || arguments.IsInvalid)
+        if (command.IsInvalid || arguments.IsInvalid || command.Text is not { Length: > 0 })
             return;
-        if (CommandLine.Of(command, arguments).Select(FetchedPackage.Of).FirstOrDefault(found => found is not null) is not { } package || deployment.HoldsLeak(package.Package.Setting))
-            return;
-        string name = deployment.Quote(package.Package.Setting, package.Package.Text) ?? "its package";
+        Setting[] words = [command, .. arguments.Children.Where(child => child.Text is not null)];
+        ShellScript start = ShellScript.OfWords([.. words.Select(word => word.Text!)]);
+        if (FetchedScript.RunIn(start) is { } runner && words[runner.Argument] is { } script && !deployment.HoldsLeak(script))
+        {
+            findings.Add(
+                script.Location,
+                new Message(
+                    "This server runs what it fetches from the network at start.",
+                    "Whoever owns that address, or the way to it, runs code with the gateway's user and every secret of its environment.",
+                    "Install it into the image and start it by its path."),
+                setting: script.Path);
+        }
+
+        if (start.Invocations.Select(FetchedPackage.Of).OfType<FetchedPackage>().FirstOrDefault() is { } package && words[package.Word.Argument] is { } source && !deployment.HoldsLeak(source))
+            JudgePackage(deployment, package, source, findings);
+    }
+
+    static void JudgePackage(Deployment deployment, FetchedPackage package, Setting source, Findings findings)
+    {
+        string name = deployment.Quote(source, package.Name) ?? "its package";
         findings.Add(
-            package.Package.Setting.Location,
+            source.Location,
             package.IsPinned
                 ? new Message(
                     $"{package.Launcher} fetches {name} at start.",
@@ -68,7 +86,7 @@ sealed class GCL0903_McpServerRisk : Rule
                     "Whoever takes over that package runs code with the gateway's user and every secret of its environment.",
                     "Install it into the image, or name one version."),
             package.IsPinned ? Severity.Info : Severity.Warning,
-            package.Package.Setting.Path);
+            source.Path);
     }
 
     static void JudgeUrl(Deployment deployment, Setting url, Endpoint endpoint, Findings findings)

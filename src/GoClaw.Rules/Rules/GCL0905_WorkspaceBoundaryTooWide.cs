@@ -61,8 +61,7 @@ sealed class GCL0905_WorkspaceBoundaryTooWide : Rule
 
     static void JudgePath(Deployment deployment, Setting setting, string effect, Findings findings)
     {
-        // A reference is literal text here: GCL0007 says so.
-        if (setting.Text is not { Length: > 0 } text || GCL0007_LiteralReference.IsReference(text) || deployment.HoldsLeak(setting))
+        if (deployment.Literal(setting) is not { Length: > 0 } text)
             return;
         string path = HostPath.Normalize(text);
         Setting? written = deployment.Find(DataDirectory) is { Text.Length: > 0 } data ? data : null;
@@ -74,7 +73,7 @@ sealed class GCL0905_WorkspaceBoundaryTooWide : Rule
         findings.Add(
             setting.Location,
             new Message(
-                $"{deployment.Config?.Quote(setting.Location.Span, text) ?? "This path"} gives agents {content}.",
+                $"{deployment.Quote(setting, text) ?? "This path"} gives agents {content}.",
                 effect,
                 "Name the one directory they need."),
             setting: setting.Path,

@@ -47,8 +47,7 @@ sealed class GCL0913_OwnerGuessable : Rule
             return;
         foreach (Setting owner in owners.Children)
         {
-            // A reference is literal text here: GCL0007 says so.
-            if (owner.Text is not { Length: > 0 } id || GCL0007_LiteralReference.IsReference(id) || deployment.HoldsLeak(owner))
+            if (deployment.Literal(owner) is not { Length: > 0 } id)
                 continue;
             const string Remedy = "List the id that the owner's channel or identity provider issues.";
             if (id == "*")
@@ -63,7 +62,7 @@ sealed class GCL0913_OwnerGuessable : Rule
                 findings.Add(
                     owner.Location,
                     new Message(
-                        $"{deployment.Config?.Quote(owner.Location.Span, id) ?? "This"} is an owner id that anybody can guess.",
+                        $"{deployment.Quote(owner, id) ?? "This"} is an owner id that anybody can guess.",
                         "Clients name their user id themselves, so whoever has the gateway token and tries this one is owner.",
                         Remedy),
                     setting: owner.Path);

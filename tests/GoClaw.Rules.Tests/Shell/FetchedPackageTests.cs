@@ -1,8 +1,6 @@
-using System.Text.Json;
-using GoClaw.Rules.Settings;
-using GoClaw.Rules.Text;
+using GoClaw.Rules.Shell;
 
-namespace GoClaw.Rules.Tests.Settings;
+namespace GoClaw.Rules.Tests.Shell;
 
 /// <summary>Which commands fetch code at start, and whether it is always the same code.</summary>
 public sealed class FetchedPackageTests
@@ -37,6 +35,11 @@ public sealed class FetchedPackageTests
     [InlineData("cmd /c npx -y pkg", "npx pkg")]
     [InlineData("env -i A=b npx -y pkg", "npx pkg")]
     [InlineData("sudo timeout 30 npx -y pkg", "npx pkg")]
+    [InlineData("nice -n 10 npx -y pkg", "npx pkg")]
+    [InlineData("sudo -u app -- npx -y pkg", "npx pkg")]
+    [InlineData("timeout -s KILL 30 env -u A B=c npx -y pkg", "npx pkg")]
+    [InlineData("tini -- xvfb-run -a npx -y pkg", "npx pkg")]
+    [InlineData("pwsh -NoProfile -Command npx -y pkg", "npx pkg")]
     public void Fetched(string line, string fetched) => Assert.Equal(fetched, Show(line.Split(' ')));
 
     [Theory]
@@ -89,9 +92,7 @@ public sealed class FetchedPackageTests
 
     static string? Show(string[] words)
     {
-        string text = $$"""{ "tools": { "mcp_servers": { "x": { "command": {{JsonSerializer.Serialize(words[0])}}, "args": {{JsonSerializer.Serialize(words[1..])}} } } } }""";
-        Setting server = new Deployment(new Source("config.json", SourceKind.Config, text)).Find("tools.mcp_servers.x")!;
-        FetchedPackage? found = CommandLine.Of(server.Find("command")!, server.Find("args")!).Select(FetchedPackage.Of).FirstOrDefault(found => found is not null);
-        return found is null ? null : $"{found.Launcher} {found.Package.Text}{(found.IsPinned ? " pinned" : "")}";
+        FetchedPackage? found = ShellScript.OfWords(words).Invocations.Select(FetchedPackage.Of).OfType<FetchedPackage>().FirstOrDefault();
+        return found is null ? null : $"{found.Launcher} {found.Name}{(found.IsPinned ? " pinned" : "")}";
     }
 }

@@ -1,10 +1,11 @@
-namespace GoClaw.Rules.Settings;
+namespace GoClaw.Rules.Shell;
 
 /// <summary>Code that a launcher such as <c>npx</c> or <c>uvx</c> fetches from the network whenever it starts.</summary>
 /// <param name="Launcher">As people call it: <c>npx</c>, <c>pnpm dlx</c>.</param>
-/// <param name="Package">The word that names what is fetched.</param>
+/// <param name="Name">What is fetched, as it is written: <c>@scope/name@1.2.3</c>.</param>
+/// <param name="Word">The word in which that stands.</param>
 /// <param name="IsPinned">One version of it, for ever; its own dependencies may still move.</param>
-sealed record FetchedPackage(string Launcher, Word Package, bool IsPinned)
+sealed record FetchedPackage(string Launcher, string Name, ShellWord Word, bool IsPinned)
 {
     /// <param name="Words">How it is called.</param>
     /// <param name="Asks">It fetches without a question only when told so (<c>-y</c>), or when a version is named.</param>
@@ -37,13 +38,15 @@ sealed record FetchedPackage(string Launcher, Word Package, bool IsPinned)
     static readonly string[] Local = ["--no-install", "--no", "--offline", "--cached-only"];
 
     /// <summary>What a command fetches; null where it starts something that is there.</summary>
-    public static FetchedPackage? Of(IReadOnlyList<Word> words)
+    public static FetchedPackage? Of(Invocation invocation)
     {
-        if (Array.Find(Launches, launch => Starts(words, launch.Words)) is not { } found)
+        IReadOnlyList<ShellWord> words = invocation.Operands;
+        if (Array.Find(Launches, launch => launch.Words[0] == invocation.Name && launch.Words.Skip(1).SequenceEqual(words.Take(launch.Words.Length - 1).Select(word => word.Text))) is not { } found)
             return null;
         bool isYes = false;
-        Word? package = null;
-        for (int i = found.Words.Length; i < words.Count; i++)
+        ShellWord? package = null;
+        string name = "";
+        for (int i = found.Words.Length - 1; i < words.Count; i++)
         {
             string text = words[i].Text;
             if (text is "--" or "")
@@ -51,7 +54,8 @@ sealed record FetchedPackage(string Launcher, Word Package, bool IsPinned)
             // Behind the package or its program the options are those of that program.
             if (text[0] != '-')
             {
-                package ??= words[i];
+                if (package is null)
+                    (package, name) = (words[i], text);
                 break;
             }
 
@@ -59,16 +63,15 @@ sealed record FetchedPackage(string Launcher, Word Package, bool IsPinned)
                 return null;
             isYes |= text is "-y" or "--yes" or "--yes=true";
             if (found.Package.FirstOrDefault(option => text.StartsWith(option + "=", StringComparison.Ordinal)) is { } named)
-                package ??= words[i] with { Text = text.Substring(named.Length + 1) };
+                (package, name) = (words[i], text.Substring(named.Length + 1));
             else if (found.Package.Contains(text) && i + 1 < words.Count)
-                package ??= words[++i];
+                (package, name) = (words[++i], words[i].Text);
             else if (found.WithValue.Contains(text))
                 i++;
         }
 
-        if (package is not { Text.Length: > 0 } fetched)
+        if (package is null || name.Length == 0)
             return null;
-        string name = fetched.Text;
         string version = Version(name);
         bool isRemote = found.Words[0] switch
         {
@@ -76,18 +79,7 @@ sealed record FetchedPackage(string Launcher, Word Package, bool IsPinned)
             "go" => version.Length > 0,
             _ => !found.Asks || isYes || version.Length > 0,
         };
-        return isRemote && !IsLocal(name) ? new FetchedPackage(string.Join(" ", found.Words), fetched, IsExact(name, version)) : null;
-    }
-
-    static bool Starts(IReadOnlyList<Word> words, string[] names)
-    {
-        for (int i = 0; i < names.Length; i++)
-        {
-            if (i >= words.Count || words[i].Text != names[i])
-                return false;
-        }
-
-        return true;
+        return isRemote && !IsLocal(name) ? new FetchedPackage(string.Join(" ", found.Words), name, package, IsExact(name, version)) : null;
     }
 
     static bool IsLocal(string name) =>
