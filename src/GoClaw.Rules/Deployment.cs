@@ -158,13 +158,13 @@ public sealed class Deployment
     }
 
     /// <summary>
-    /// Whether a file that nobody named is a GoClaw configuration: <c>goclaw.json</c> is nobody else's, be it empty or broken; of others the
+    /// Whether a file that nobody named is a GoClaw configuration: <c>goclaw.json</c> is nobody else's, be it broken, unless it is empty; of others the
     /// content decides (<see cref="ConfigDocument.LooksLike"/>).
     /// </summary>
     public static bool LooksLikeConfig(string path, string text)
     {
         string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         bool isOwn = string.Equals(name, "goclaw.json", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "goclaw.json5", StringComparison.OrdinalIgnoreCase);
-        return isOwn || ConfigDocument.LooksLike(text);
+        return (isOwn && text.Length > 0) || ConfigDocument.LooksLike(text);
     }
 }

@@ -43,7 +43,7 @@ public sealed class ConfigAnalyzerTests
 
     [Theory]
     [InlineData("/app/config.json")]
-    [InlineData("/app/goclaw.json5")]
+    [InlineData("/app/goclaw.lab.json5")]
     [InlineData("/app/Config.Production.JSON")]
     [InlineData("C:\\app\\config.json5")]
     public async Task A_file_that_only_its_name_suggests_is_judged_when_it_looks_like_one(string path)
@@ -51,6 +51,9 @@ public sealed class ConfigAnalyzerTests
         Assert.NotEmpty(await Config(new TextFile(path, Unsafe)));
         Assert.Empty(await Config(new TextFile(path, """{ "database": { "host": "db" }, "port": 8080 }""")));
     }
+
+    [Fact]
+    public async Task A_goclaw_json_is_nobody_elses() => Assert.NotEmpty(await Config(new TextFile("/app/goclaw.json", "{ \"gatway\": {} }")));
 
     [Theory]
     [InlineData("/app/appsettings.json")]

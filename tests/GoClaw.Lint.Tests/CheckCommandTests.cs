@@ -76,6 +76,20 @@ public sealed class CheckCommandTests
         Assert.Contains("1 C# file passed by: the compiler checks C#", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"gateway\":")]
+    [InlineData("{ \"gatway\": { \"injection_action\": \"off\" } }")]
+    public void A_goclaw_json_is_nobody_elses_and_is_read_whatever_is_in_it(string text)
+    {
+        using TempFolder folder = new TempFolder().With("goclaw.json", text).With("config.json", text);
+
+        Cli run = Cli.Run(folder, "check");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("goclaw.json:1:", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("in 1 configuration.", run.Out.Split('\n').First(line => line.Contains("in 1 configuration", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_unreadable_file_is_3_and_the_others_are_reported()
     {

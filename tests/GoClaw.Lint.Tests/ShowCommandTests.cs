@@ -27,6 +27,19 @@ public sealed class ShowCommandTests
         Assert.DoesNotContain(run.Out, c => char.IsControl(c) && c != '\n');
     }
 
+    [Theory]
+    [InlineData("\"tools\": { \"mcp_servers\": { \"x\": { \"command\": \"x\", \"args\": [\"--token\", \"{0}\"] } } }")]
+    [InlineData("\"tools\": { \"execApproval\": { \"allowlist\": [\"curl -u admin:{0} https://x.example\"] } }")]
+    [InlineData("\"telemetry\": { \"headers\": { \"x-team\": \"{0}\" } }")]
+    [InlineData("\"providers\": { \"openai\": { \"api_base\": \"https://me:{0}@llm.example/v1\" } }")]
+    public void It_hides_what_check_hides(string setting)
+    {
+        const string Secret = "q8Zr2vLxT5nW0cJ4mKd7pQ1s";
+        using TempFolder folder = new TempFolder().With("config.json", $"{{ {setting.Replace("{0}", Secret, StringComparison.Ordinal)} }}");
+
+        Assert.All<string[]>([["show"], ["show", "--set", "--format", "json"], ["check"]], command => Assert.DoesNotContain(Secret, Cli.Run(folder, command).Out, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Only_what_the_file_sets_is_a_short_list()
     {

@@ -124,9 +124,9 @@ public sealed class TextReportTests
 
     [Theory]
     [InlineData(0, 0, "")]
-    [InlineData(1, 0, "1 of 3 can be mended by machine, safely.\n")]
-    [InlineData(0, 2, "2 of 3 can be mended by machine, to be looked at afterwards.\n")]
-    [InlineData(1, 2, "3 of 3 can be mended by machine: 1 safely, 2 to be looked at afterwards.\n")]
+    [InlineData(1, 0, "1 of 3 could be mended by machine, safely.\n")]
+    [InlineData(0, 2, "2 of 3 could be mended by machine, to be looked at afterwards.\n")]
+    [InlineData(1, 2, "3 of 3 could be mended by machine: 1 safely, 2 to be looked at afterwards.\n")]
     public void What_a_machine_can_mend_is_told_with_what_it_takes(int safe, int unsafeOnes, string expected)
     {
         Fix fix = new("Mend it", true, []);

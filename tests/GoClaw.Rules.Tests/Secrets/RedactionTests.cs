@@ -11,6 +11,8 @@ public sealed class RedactionTests
     public static TheoryData<string> Contexts => new()
     {
         "{ \"token\": \"{0}\" }",
+        "[\"curl -u admin:{0} https://x.example\"]",
+        "curl --user me:{0} https://x.example",
         "{ \"token\" : '{0}' , \"port\": 1 }",
         "{ token: '{0}' }",
         "{ token: {0} }",
