@@ -27,7 +27,7 @@ sealed class LeakFinder(ConfigDocument config)
         foreach ((Setting setting, Json5Node value) in config.SecretValues)
             InSecretSetting(setting, value);
         foreach (Setting server in config.Find("tools.mcp_servers")?.Children ?? [])
-            InArguments(server.Find("args")?.Children ?? []);
+            InArguments(server.Mentioned("args")?.Children ?? []);
 
         InText();
         return leaks;
@@ -68,10 +68,12 @@ sealed class LeakFinder(ConfigDocument config)
     void InSecretSetting(Setting setting, Json5Node value)
     {
         bool isEntry = setting.Parent is { Schema.Type: Schema.SettingType.Map };
+        bool isNamed = !isEntry || SecretNames.NamesSecret(setting.Name);
+        // A header of any name may carry a key: vendors call theirs x-team.
+        if (!isNamed && (setting.Parent!.Name != "headers" || value.Span.Length < ShortestDrawn))
+            return;
         string text = value.Text;
-        // A header of any name may carry a key: vendors call theirs x-team. A UUID tells who calls.
-        bool isDrawn = setting.Parent is { Name: "headers" } && text.Length >= ShortestDrawn && Randomness.LooksRandom(text) && !Guid.TryParse(text, out _);
-        if (isEntry && ((!SecretNames.NamesSecret(setting.Name) && !isDrawn) || Whereabouts.Are(text)))
+        if ((isEntry && Whereabouts.Are(text)) || (!isNamed && !IsDrawn(text)))
             return;
         if (Credential.Classify(text) != ValueKind.Literal)
             return;
@@ -81,6 +83,9 @@ sealed class LeakFinder(ConfigDocument config)
         known.Add(value.Span.Start);
         leaks.Add(new Leak(kind, what, config.At(value.Span), text.Length, setting, setting.Schema.Environment ?? variable, null, false));
     }
+
+    /// <summary>A machine drew it; a UUID tells who calls.</summary>
+    static bool IsDrawn(string text) => text.Length >= ShortestDrawn && Randomness.LooksRandom(text) && !Guid.TryParse(text, out _);
 
     void InArguments(IReadOnlyList<Setting> arguments)
     {
@@ -199,7 +204,7 @@ sealed class LeakFinder(ConfigDocument config)
             TextSpan range = escaped ? new TextSpan(0, read.Value.Length) : token.Span;
             int first = leaks.Count;
             In(config.Source, read, range, isIgnored, leaks);
-            if (token.Kind == TokenKind.String)
+            if (token.Kind == TokenKind.String && UrlSecrets.MayStandIn(read.Value, range))
                 InUrls(read, range, isIgnored, first);
         }
     }

@@ -8,6 +8,11 @@ static class UrlSecrets
     // What is shorter is a switch or a word.
     public const int Shortest = 8;
 
+    static readonly char[] Signs = ['@', '?'];
+
+    /// <summary>Whether some URL of a range could carry one: there is a login, or a query.</summary>
+    public static bool MayStandIn(string text, TextSpan range) => text.IndexOfAny(Signs, range.Start, range.Length) >= 0;
+
     public static IEnumerable<SecretMatch> FindAll(string text, TextSpan range)
     {
         int from = range.Start;
