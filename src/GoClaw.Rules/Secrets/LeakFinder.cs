@@ -14,9 +14,11 @@ sealed class LeakFinder(ConfigDocument config)
     const int ShortestSecret = 12;
 
     const int ShortestDrawn = 20;
+    const int MostNames = 64;
 
     readonly List<Leak> leaks = [];
     readonly HashSet<int> known = [];
+    readonly Dictionary<string, bool> names = [];
 
     public IReadOnlyList<Leak> Find()
     {
@@ -68,7 +70,7 @@ sealed class LeakFinder(ConfigDocument config)
     void InSecretSetting(Setting setting, Json5Node value)
     {
         bool isEntry = setting.Parent is { Schema.Type: Schema.SettingType.Map };
-        bool isNamed = !isEntry || SecretNames.NamesSecret(setting.Name);
+        bool isNamed = !isEntry || NamesSecret(setting.Name);
         // A header of any name may carry a key: vendors call theirs x-team.
         if (!isNamed && (setting.Parent!.Name != "headers" || value.Span.Length < ShortestDrawn))
             return;
@@ -82,6 +84,17 @@ sealed class LeakFinder(ConfigDocument config)
         (LeakKind kind, string what, string? variable) = setting.Path == "gateway.token" ? GatewayToken : Name(setting.Name, text);
         known.Add(value.Span.Start);
         leaks.Add(new Leak(kind, what, config.At(value.Span), text.Length, setting, setting.Schema.Environment ?? variable, null, false));
+    }
+
+    /// <summary>Servers are given the same few headers one after the other.</summary>
+    bool NamesSecret(string name)
+    {
+        if (names.TryGetValue(name, out bool isSecret))
+            return isSecret;
+        isSecret = SecretNames.NamesSecret(name);
+        if (names.Count < MostNames)
+            names.Add(name, isSecret);
+        return isSecret;
     }
 
     /// <summary>A machine drew it; a UUID tells who calls.</summary>

@@ -6,18 +6,21 @@ namespace GoClaw.Rules.Secrets;
 static class References
 {
     /// <summary>What stands before the name of a variable, a file or an entry of a vault.</summary>
-    static readonly FirstCharacter<string> Schemes = new(
-        [
-            "env:", "$env:", "env.", "process.env.", "os.environ/", "file:/", "/run/secrets/", "/var/run/secrets/", "op://", "vault:", "secret://",
-            "secretref:", "keyring:", "awssm://", "gcpsm://", "ssm:/", "arn:aws:secretsmanager:", "arn:aws:ssm:",
-        ],
-        static (scheme, c) => scheme[0] == Ascii.ToLower(c));
+    static readonly string[] SchemeNames =
+    [
+        "env:", "$env:", "env.", "process.env.", "os.environ/", "file:/", "/run/secrets/", "/var/run/secrets/", "op://", "vault:", "secret://",
+        "secretref:", "keyring:", "awssm://", "gcpsm://", "ssm:/", "arn:aws:secretsmanager:", "arn:aws:ssm:",
+    ];
 
-    static readonly FirstCharacter<(string Open, string Close)> Brackets = new(
-        [("{{", "}}"), ("$(", ")"), ("#{", "}"), ("#{", "}#"), ("<%", "%>"), ("enc[", "]"), ("@microsoft.keyvault(", ")"), ("${{", "}}")],
-        static (pair, c) => pair.Open[0] == Ascii.ToLower(c));
+    static readonly FirstCharacter<string> Schemes = new(SchemeNames, static (scheme, c) => scheme[0] == Ascii.ToLower(c));
 
-    public static bool CanBegin(char c) => c is '$' or '%' || Brackets[c].Length > 0 || Schemes[c].Length > 0;
+    static readonly (string Open, string Close)[] BracketPairs =
+        [("{{", "}}"), ("$(", ")"), ("#{", "}"), ("#{", "}#"), ("<%", "%>"), ("enc[", "]"), ("@microsoft.keyvault(", ")"), ("${{", "}}")];
+
+    static readonly FirstCharacter<(string Open, string Close)> Brackets = new(BracketPairs, static (pair, c) => pair.Open[0] == Ascii.ToLower(c));
+
+    /// <summary>What references begin with, two characters at least, in lower case; others begin with a dollar or percent sign.</summary>
+    public static IEnumerable<string> Openings => SchemeNames.Concat(BracketPairs.Select(pair => pair.Open));
 
     public static bool IsReference(string text) => IsReference(text, new TextSpan(0, text.Length));
 

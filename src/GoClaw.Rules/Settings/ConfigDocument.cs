@@ -25,6 +25,7 @@ public sealed class ConfigDocument
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     readonly int[] errorStarts = [];
     readonly List<Setting> made;
+    readonly List<Setting> madeParticular;
     IReadOnlyList<Setting>? settings;
     IReadOnlyList<Setting>? particular;
     IReadOnlyList<KeyAdvice>? advice;
@@ -42,7 +43,7 @@ public sealed class ConfigDocument
             errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
         Loader loader = new(this);
         Root = loader.Load(Syntax.Root);
-        made = loader.Made;
+        (made, madeParticular) = (loader.Made, loader.Particular);
     }
 
     ConfigDocument(Source source, KnownKeys knownKeys, Setting target, Json5Node node)
@@ -54,7 +55,7 @@ public sealed class ConfigDocument
         Extent = node.Span;
         Loader loader = new(this);
         Root = loader.LoadAt(target, node);
-        made = loader.Made;
+        (made, madeParticular) = (loader.Made, loader.Particular);
     }
 
     public Source Source { get; }
@@ -94,7 +95,7 @@ public sealed class ConfigDocument
     public IReadOnlyList<Setting> Settings => settings ??= repeatedSettings.Count == 0 ? made : Root.WithAllBelow(made.Count);
 
     /// <summary>Those of them of which something may have to be said whoever asks.</summary>
-    internal IReadOnlyList<Setting> Particular => particular ??= [.. Settings.Where(setting => setting.Schema.IsParticular)];
+    internal IReadOnlyList<Setting> Particular => particular ??= repeatedSettings.Count == 0 ? madeParticular : [.. Settings.Where(setting => setting.Schema.IsParticular)];
 
     /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };

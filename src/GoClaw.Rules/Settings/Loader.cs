@@ -26,6 +26,9 @@ sealed class Loader(ConfigDocument config)
     /// <summary>Every setting that was made, parents before children; where keys are repeated also those that others replaced.</summary>
     public List<Setting> Made { get; } = new(config.Syntax.Tokens.Count / 4);
 
+    /// <summary>Those of them whose schema has something to say.</summary>
+    public List<Setting> Particular { get; } = [];
+
     public Setting Load(Json5Node root)
     {
         Setting setting = Make(null, SchemaNode.Root);
@@ -267,6 +270,8 @@ sealed class Loader(ConfigDocument config)
     {
         Setting made = new(config, parent, schema, entry, index);
         Made.Add(made);
+        if (schema.IsParticular)
+            Particular.Add(made);
         return made;
     }
 
