@@ -104,6 +104,9 @@ public sealed class RulesPageTests
 
             Test projects obey the same rules; a section such as `[tests/**]` sets them lower.
 
+            `goclaw_profile = development` lowers what matters in production only to info (column "in development"); `*.Development.json` and
+            `*.local.json` are for development by their names. `goclaw_known_keys = gateway.new_thing` makes keys of a newer gateway known.
+
             Two codes are no rules: `GCLREAD` says that a file could not be read, `GCLINT` that the linter itself failed.
 
             ## The catalogue
