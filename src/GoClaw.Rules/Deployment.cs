@@ -1,4 +1,5 @@
 using GoClaw.Rules.Json5;
+using GoClaw.Rules.Rules;
 using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
@@ -87,6 +88,9 @@ public sealed class Deployment
     /// <inheritdoc cref="OpenChannel.In"/>
     internal IReadOnlyList<OpenChannel> OpenChannels => openChannels ??= [.. OpenChannel.In(this)];
 
+    /// <summary>A channel that lets strangers in, if one does; what guards agents matters the more.</summary>
+    internal OpenChannel? OpenToStrangers => OpenChannels.FirstOrDefault(channel => channel.IsWide);
+
     /// <summary>Secrets that stand where they can be read, in order of place.</summary>
     public IReadOnlyList<Leak> Leaks => leaks ??= FindLeaks();
 
@@ -95,6 +99,12 @@ public sealed class Deployment
 
     /// <inheritdoc cref="HoldsLeak(Json5Node)"/>
     public bool HoldsLeak(Setting setting) => setting.Value is { } value && HoldsLeak(value.Span);
+
+    /// <summary>
+    /// Text that a rule may judge by what it says, or null: of a reference, which is literal here, GCL0007 speaks, and of a secret its leak.
+    /// </summary>
+    internal string? Literal(Setting? setting) =>
+        setting is { IsInvalid: false, Text: { } text } && !GCL0007_LiteralReference.IsReference(text) && !HoldsLeak(setting) ? text : null;
 
     /// <summary>A fix that gives a written setting another value, as JSON text; null where it is not written in a file that can be edited.</summary>
     internal Fix? Replace(Setting setting, string literal, string title, bool isSafe) =>

@@ -50,7 +50,7 @@ sealed class GCL0005_ValueFallsBack : Rule
             findings.Add(
                 setting.Location,
                 new Message(
-                    $"{deployment.Config?.Quote(setting.Location.Span, text) ?? "This text"} is no value of {setting.Path}.",
+                    $"{deployment.Quote(setting, text) ?? "This text"} is no value of {setting.Path}.",
                     Effect(setting.Schema),
                     isAdvised ? $"Write \"{meant}\"; the values are {string.Join(", ", known)}." : $"The values are {string.Join(", ", known)}."),
                 IsLessSafe(setting.Schema, meant) ? Severity.Error : Severity.Warning,

@@ -1,4 +1,3 @@
-using GoClaw.Rules.Schema;
 using GoClaw.Rules.Settings;
 
 namespace GoClaw.Rules.Rules;
@@ -34,7 +33,7 @@ sealed class GCL0601_InjectionDetectionOff : Rule
         if (deployment.Find(Path) is not { } setting || setting.Text is not ("off" or "log"))
             return;
         bool off = setting.Text == "off";
-        Setting? open = deployment.OpenChannels.FirstOrDefault(channel => channel.IsWide)?.At;
+        OpenChannel? open = deployment.OpenToStrangers;
         findings.Add(
             setting.Location,
             new Message(
@@ -46,6 +45,6 @@ sealed class GCL0601_InjectionDetectionOff : Rule
             off ? Severity.Error : Severity.Info,
             Path,
             deployment.Replace(setting, "\"warn\"", "Warn about injection", isSafe: true),
-            open is null ? null : [new RelatedLocation(open.Schema.Type == SettingType.String ? open.Location : open.KeyLocation, "This opens the channel.")]);
+            open is null ? null : [open.Related]);
     }
 }

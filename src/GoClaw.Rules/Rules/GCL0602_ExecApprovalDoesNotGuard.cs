@@ -1,4 +1,3 @@
-using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Shell;
@@ -57,7 +56,7 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
         }
 
         bool asksNobody = security.Text is null or "full" or "" && ask.Text is null or "off" or "" && deployment.IsCertain(security) && deployment.IsCertain(ask);
-        if (asksNobody && deployment.OpenChannels.FirstOrDefault(channel => channel.IsWide)?.At is { } open)
+        if (asksNobody && deployment.OpenToStrangers is { } open)
         {
             findings.Add(
                 security.Location,
@@ -67,7 +66,7 @@ sealed class GCL0602_ExecApprovalDoesNotGuard : Rule
                     "Write \"security\": \"allowlist\", or \"ask\": \"always\", or close the channel."),
                 Severity.Info,
                 $"{Path}.security",
-                related: [new RelatedLocation(open.Schema.Type == SettingType.String ? open.Location : open.KeyLocation, "This opens the channel.")]);
+                related: [open.Related]);
         }
     }
 

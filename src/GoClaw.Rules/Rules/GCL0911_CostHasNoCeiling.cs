@@ -43,7 +43,7 @@ sealed class GCL0911_CostHasNoCeiling : Rule
                 setting: ToolCalls);
         }
 
-        if (deployment.Find(Quota) is not { } quota || Missing(deployment, quota) is not { } missing || deployment.OpenChannels.FirstOrDefault(channel => channel.IsWide)?.At is not { } open)
+        if (deployment.Find(Quota) is not { } quota || Missing(deployment, quota) is not { } missing || deployment.OpenToStrangers is not { } open)
             return;
         findings.Add(
             missing.IsSet && missing != quota ? missing.Location : missing.KeyLocation,
@@ -52,7 +52,7 @@ sealed class GCL0911_CostHasNoCeiling : Rule
                 "The gateway answers as many of their messages as they send, and every answer is paid for.",
                 "Switch the quota on with a limit for an hour, a day or a week, or close the channel."),
             setting: missing.Path,
-            related: [new RelatedLocation(open.Schema.Type == SettingType.String ? open.Location : open.KeyLocation, "This opens the channel.")]);
+            related: [open.Related]);
     }
 
     /// <summary>Why no quota counts: it is not there, its switch is not on, or it has no number. Null where one counts, or may count.</summary>

@@ -43,7 +43,7 @@ readonly record struct Endpoint(string Scheme, string Host, int? Port, bool HasP
 
     /// <summary>What a setting names; null also where something else is to be said of the value: a leak, a reference taken literally.</summary>
     public static Endpoint? Of(Deployment deployment, Setting setting) =>
-        setting is { IsInvalid: false, Text: { Length: > 0 } text } && !Rules.GCL0007_LiteralReference.IsReference(text) && !deployment.HoldsLeak(setting) ? Of(text) : null;
+        deployment.Literal(setting) is { Length: > 0 } text ? Of(text) : null;
 
     /// <summary>Every setting whose URL travels in clear.</summary>
     public static IEnumerable<(Setting Setting, Endpoint Endpoint)> InClear(Deployment deployment)

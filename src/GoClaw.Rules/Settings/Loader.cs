@@ -170,8 +170,7 @@ sealed class Loader(ConfigDocument config)
             AssignOrPush(child, member, false);
         }
 
-        if (waiting - first > 1)
-            Array.Reverse(work, first, waiting - first);
+        TurnAround(first);
     }
 
     /// <summary>Where objects repeat, so does the order of their keys: the field that came next the last time is tried first.</summary>
@@ -217,8 +216,7 @@ sealed class Loader(ConfigDocument config)
             AssignOrPush(entry, member, true);
         }
 
-        if (waiting - first > 1)
-            Array.Reverse(work, first, waiting - first);
+        TurnAround(first);
     }
 
     /// <summary>The entries of a map by name, once they are many; a map that is repeated keeps its index.</summary>
@@ -245,8 +243,7 @@ sealed class Loader(ConfigDocument config)
         }
 
         setting.Show(count);
-        if (waiting - first > 1)
-            Array.Reverse(work, first, waiting - first);
+        TurnAround(first);
     }
 
     void AssignTexts(Setting setting, Json5Node node)
@@ -284,7 +281,14 @@ sealed class Loader(ConfigDocument config)
             Push(setting, node, isFresh);
     }
 
-    /// <summary>To be assigned once everything pushed later is; what belongs to one value is turned around, so that it comes in order.</summary>
+    /// <summary>What was pushed in order comes off in order.</summary>
+    void TurnAround(int first)
+    {
+        if (waiting - first > 1)
+            Array.Reverse(work, first, waiting - first);
+    }
+
+    /// <summary>To be assigned once everything pushed later is.</summary>
     void Push(Setting setting, Json5Node node, bool isFresh)
     {
         if (waiting == work.Length)

@@ -1,3 +1,4 @@
+using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
 
 namespace GoClaw.Rules.Settings;
@@ -33,6 +34,9 @@ sealed record OpenChannel(Setting Channel, Setting At, OpenWay Way, bool IsMissp
 {
     /// <summary>The whole channel is open, not one group of it, and not only more so than it was.</summary>
     public bool IsWide => Way is OpenWay.Direct or OpenWay.Groups or OpenWay.EmptyList;
+
+    /// <summary>The place to show beside what it makes worse: the value that opens it, or the channel's key.</summary>
+    public RelatedLocation Related => new(At.Schema.Type == SettingType.String ? At.Location : At.KeyLocation, "This opens the channel.");
 
     /// <summary>Every way in, once for each cause.</summary>
     public static IEnumerable<OpenChannel> In(Deployment deployment) =>
