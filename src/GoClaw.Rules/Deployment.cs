@@ -1,3 +1,4 @@
+using GoClaw.Rules.Code;
 using GoClaw.Rules.Json5;
 using GoClaw.Rules.Rules;
 using GoClaw.Rules.Secrets;
@@ -54,6 +55,9 @@ public sealed class Deployment
 
     /// <summary>Strings in which a credential may stand, from every surface but the configuration file, which brings its own.</summary>
     public IReadOnlyList<TextEntry> Texts { get; init; } = [];
+
+    /// <summary>What a reader with a compiler at hand has seen in code.</summary>
+    public IReadOnlyList<CodeFact> Code { get; init; } = [];
 
     /// <summary>
     /// The layers that the host handed in whole: only there does silence say something. A configuration file is whole by itself, an excerpt of

@@ -42,4 +42,22 @@ public sealed record Finding(
     Message Message,
     string? Setting,
     IReadOnlyList<RelatedLocation> Related,
-    Fix? Fix);
+    Fix? Fix)
+{
+    /// <summary>The same in terms of the file, where it was found in a configuration inside one. A fix that cannot be made there is left out.</summary>
+    internal Finding InFile => Location.Source.Outer is null
+        ? this
+        : this with
+        {
+            Location = Location.InFile,
+            Related = [.. Related.Select(related => related with { Location = related.Location.InFile })],
+            Fix = Fix is null ? null : Write(Fix, Location.Source),
+        };
+
+    static Fix? Write(Fix fix, Source source)
+    {
+        TextEdit?[] edits = [.. fix.Edits.SelectMany(file => file.Edits).Select(source.Write)];
+        bool canWrite = source.Outer!.Outer is null && edits.All(edit => edit is not null) && fix.Edits.All(file => file.Path == source.Path);
+        return canWrite ? fix with { Edits = [new SourceEdit(source.Path, [.. edits.Select(edit => edit!.Value)])] } : null;
+    }
+}

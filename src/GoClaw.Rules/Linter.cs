@@ -59,8 +59,9 @@ public static class Linter
         }
 
         List<Result> results = [];
-        foreach (Finding finding in findings)
+        foreach (Finding found in findings)
         {
+            Finding finding = found.InFile;
             string? suppression = policy.Suppression(finding) ?? (policy.Baseline(finding) ? "baseline" : null);
             Severity severity = policy.Severity(finding);
             if (severity != Severity.None)

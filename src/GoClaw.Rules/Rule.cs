@@ -9,8 +9,11 @@ public enum Surfaces
     /// <summary>config.json, and JSON or object graphs that describe it.</summary>
     Config = 1,
 
-    /// <summary>Constant strings of C#.</summary>
+    /// <summary>C# that describes no configuration: constant strings, clients, logging.</summary>
     CSharp = 2,
+
+    /// <summary>Variables of the gateway's environment, wherever they are given a value.</summary>
+    Environment = 4,
 }
 
 /// <summary>
@@ -48,7 +51,7 @@ public abstract class Rule
     /// <summary>How to mend it; Markdown.</summary>
     public abstract string HowToFix { get; }
 
-    /// <summary>A config.json with the fault; the documentation shows its finding.</summary>
+    /// <summary>A config.json with the fault, whose finding the documentation shows; C# where the rule does not judge config.json.</summary>
     public abstract string Example { get; }
 
     public string HelpLink => "https://github.com/goclaw/goclaw-analyzers/blob/main/rules.md#" + Id.ToLowerInvariant();

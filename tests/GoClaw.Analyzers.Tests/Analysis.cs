@@ -9,9 +9,11 @@ namespace GoClaw.Analyzers.Tests;
 /// <summary>Runs an analyzer as the compiler does; an analyzer that throws fails the test.</summary>
 static class Analysis
 {
+    static readonly string[] Libraries = ["System.", "Microsoft.Extensions.", "Microsoft.Win32.", "Serilog.", "NLog.", "netstandard.", "mscorlib."];
+
     static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Where(path => Libraries.Any(name => Path.GetFileName(path).StartsWith(name, StringComparison.Ordinal)))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     public static string Folder => Path.Combine(Repository.Root, "tests", "GoClaw.Analyzers.Tests");
@@ -24,8 +26,8 @@ static class Analysis
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
                 .WithSpecificDiagnosticOptions(severities.Select(pair => KeyValuePair.Create(pair.Id, pair.Report))));
 
-    public static Task<ImmutableArray<Diagnostic>> Constants(string code, string path = "Case.cs") =>
-        Run(new ConstantAnalyzer(), Compile(code, path), new AnalyzerOptions([]));
+    public static Task<ImmutableArray<Diagnostic>> Code(string code, string path = "Case.cs") =>
+        Run(new CodeAnalyzer(), Compile(code, path), new AnalyzerOptions([]));
 
     public static Task<ImmutableArray<Diagnostic>> Config(params AdditionalText[] files) => Config([], files);
 

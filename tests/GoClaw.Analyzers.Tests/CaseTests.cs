@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using GoClaw.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -22,12 +23,27 @@ public sealed class CaseTests
         string code = await File.ReadAllTextAsync(Path.Combine(Root, name));
         ImmutableArray<Diagnostic> errors = [.. Analysis.Compile(code).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
-        ImmutableArray<Diagnostic> found = await Analysis.Constants(code, name);
+        ImmutableArray<Diagnostic> found = await Analysis.Code(code, name);
 
         Assert.Equal(name.Contains("Broken", StringComparison.Ordinal), errors.Length > 0);
         Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
         Assert.DoesNotContain(found, diagnostic => diagnostic.ToString().Contains("p2vX9m", StringComparison.Ordinal) || diagnostic.Properties.Values.Any(value => value!.Contains("p2vX9m", StringComparison.Ordinal)));
         Snapshot.VerifyAt(Picture(SourceText.From(code), found), Path.Combine(Analysis.Folder, "Cases", Path.ChangeExtension(name, null)));
+    }
+
+    [Fact]
+    public async Task A_rule_on_code_alone_has_look_alikes_and_an_example_that_it_finds()
+    {
+        foreach (Rule rule in Catalogue.Rules.Where(rule => !rule.Surfaces.HasFlag(Surfaces.Config)))
+        {
+            string[] own = [.. ((IEnumerable<object[]>)Cases).Select(row => (string)row[0]).Where(name => name.StartsWith(rule.Id + "/", StringComparison.Ordinal)).Select(name => Path.GetFileName(name))];
+            ImmutableArray<Diagnostic> found = await Analysis.Code(rule.Example);
+
+            Assert.True(own.Count(name => name.StartsWith("Ok", StringComparison.Ordinal)) >= 5, $"{rule.Id} has too few look-alikes");
+            Assert.Contains(own, name => !name.StartsWith("Ok", StringComparison.Ordinal));
+            Assert.NotEmpty(found);
+            Assert.All(found, diagnostic => Assert.Equal(rule.Id, diagnostic.Id));
+        }
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace GoClaw.Analyzers.Tests;
 /// <summary>The committed list of what has been released: an ID never changes its meaning, and a new one shows in review.</summary>
 public sealed class CatalogueTests
 {
-    static readonly DiagnosticAnalyzer[] Analyzers = [new ConfigAnalyzer(), new ConstantAnalyzer()];
+    static readonly DiagnosticAnalyzer[] Analyzers = [new ConfigAnalyzer(), new CodeAnalyzer()];
 
     [Fact]
     public void Ids_severities_and_categories_are_the_committed_ones()

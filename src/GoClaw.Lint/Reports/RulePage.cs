@@ -21,9 +21,9 @@ sealed class RulePage
         [
             new PagePart("Why it matters", rule.Why, "", "", []),
             new PagePart("How to fix it", rule.HowToFix, "", "", []),
-            new PagePart("Example", "", "json5", example.RedactedText, findings),
+            new PagePart("Example", "", example.Kind == SourceKind.Config ? "json5" : "csharp", example.RedactedText, findings),
             new PagePart("How to change its severity", "In `.editorconfig`; the second line is for every rule of the section.", "ini", $"""
-                [config.json]
+                [{(example.Kind == SourceKind.Config ? "config.json" : "*.cs")}]
                 dotnet_diagnostic.{rule.Id}.severity = {Other(rule.Severity)}
                 dotnet_analyzer_diagnostic.category-{rule.Section.Category}.severity = {Other(rule.Severity)}
                 """, []),
@@ -45,11 +45,14 @@ sealed class RulePage
 
     public IReadOnlyList<PagePart> Parts { get; }
 
-    public static Source ExampleOf(Rule rule) => new("config.json", SourceKind.Config, rule.Example);
+    public static Source ExampleOf(Rule rule) => rule.Surfaces.HasFlag(GoClaw.Rules.Surfaces.Config)
+        ? new("config.json", SourceKind.Config, rule.Example)
+        : new("Program.cs", SourceKind.CSharp, rule.Example);
 
     public static IReadOnlyList<string> Surfaces(Rule rule) =>
     [
         .. rule.Surfaces.HasFlag(GoClaw.Rules.Surfaces.Config) ? ["config.json"] : Array.Empty<string>(),
+        .. rule.Surfaces.HasFlag(GoClaw.Rules.Surfaces.Environment) ? ["variables in C#"] : Array.Empty<string>(),
         .. rule.Surfaces.HasFlag(GoClaw.Rules.Surfaces.CSharp) ? ["C#"] : Array.Empty<string>(),
     ];
 

@@ -13,7 +13,7 @@ public enum NodeKind : byte
     False,
     Null,
 
-    /// <summary>A word that is no value; an error says so.</summary>
+    /// <summary>A word that is no value, and an error says so; or a hole, and nobody knows.</summary>
     Invalid,
 
     /// <summary>Nothing stands where a value should; an error says so.</summary>
@@ -45,7 +45,8 @@ public sealed class Json5Document
     /// <summary>The top-level value; <see cref="NodeKind.Missing"/> where there is none.</summary>
     public Json5Node Root => new(this, 0);
 
-    public static Json5Document Parse(string text) => new Parser(text).Parse();
+    /// <param name="holes">Whether <see cref="MappedText.Hole"/> stands for what only the running program knows: a value of no known kind, and no error.</param>
+    public static Json5Document Parse(string text, bool holes = false) => new Parser(text, holes).Parse();
 
     public TokenSpan Token(int index)
     {

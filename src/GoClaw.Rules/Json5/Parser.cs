@@ -6,7 +6,7 @@ namespace GoClaw.Rules.Json5;
 /// Builds the tree with a stack of its own, never the call stack. It accepts exactly what the gateway accepts; after an error it goes on as
 /// the author most likely meant it.
 /// </summary>
-sealed partial class Parser(string text)
+sealed partial class Parser(string text, bool holes)
 {
     readonly Lexer lexer = new(text);
     Token[] tokens = new Token[text.Length / 4 + 4];
@@ -192,7 +192,7 @@ sealed partial class Parser(string text)
                 TakeKey();
                 break;
             case TokenKind.Word:
-                if (!Json5Word.IsKey(text, TokenSpan))
+                if (!Json5Word.IsKey(text, TokenSpan) && !IsHole(TokenSpan))
                     Error(SyntaxErrorKind.MalformedKey, TokenSpan);
                 else if (TokenEnd < text.Length && text[TokenEnd] == '/')
                     Error(SyntaxErrorKind.CommentTouchesKey, TokenSpan);
@@ -356,8 +356,10 @@ sealed partial class Parser(string text)
     NodeKind Classify(TextSpan word)
     {
         NodeKind kind = Json5Word.Classify(text, word);
-        if (kind == NodeKind.Invalid)
+        if (kind == NodeKind.Invalid && !IsHole(word))
             Error(Json5Word.LooksLikeNumber(text, word) ? SyntaxErrorKind.MalformedNumber : SyntaxErrorKind.UnknownWord, word);
         return kind;
     }
+
+    bool IsHole(TextSpan word) => holes && text.IndexOf(MappedText.Hole, word.Start, word.Length) >= 0;
 }

@@ -34,7 +34,7 @@ sealed class GCL0001_SyntaxRejected : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        if (deployment.Config is not { } config)
+        if (deployment.Config is not { HasHoles: false } config)
             return;
         Source source = config.Source;
         if (source.Facts.Encoding != SourceEncoding.Utf8)

@@ -32,7 +32,7 @@ sealed class GCL0002_TypeRejected : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        if (deployment.Config is not { } config)
+        if (deployment.Config is not { HasHoles: false } config)
             return;
         foreach (TypeMismatch mismatch in config.TypeMismatches)
         {

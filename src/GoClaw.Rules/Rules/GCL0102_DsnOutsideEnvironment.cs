@@ -33,7 +33,7 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
             bool hasPassword = isPassword || leak.Dsn is { PasswordKind: PasswordKind.Literal };
             string variable = leak.Environment ?? "GOCLAW_POSTGRES_DSN";
             string fault = hasPassword
-                ? $"A {leak.What} ({leak.Length} characters){(isPassword ? "" : " with its password")} stands in the {(leak.Location.Source.Kind == Text.SourceKind.Config ? "file" : "code")}."
+                ? $"A {leak.What} ({leak.Length} characters){(isPassword ? "" : " with its password")} stands in {leak.Location.Source.Noun}."
                 : leak.Length == 0 ? "A database key stands in the file." : "A database connection is configured in the file.";
             string effect = (hasPassword, leak.IsIgnored) switch
             {

@@ -31,10 +31,10 @@ sealed class GCL0203_GatewaySecretExposed : Rule
             findings.Add(
                 leak.Location,
                 new Message(
-                    $"The {leak.What} ({leak.Length} characters) stands in the file.",
+                    $"The {leak.What} ({leak.Length} characters) stands in {leak.Location.Source.Noun}.",
                     leak.IsIgnored
-                        ? "The gateway does not even read it here, and whoever can read the file, a backup or its git history has it."
-                        : "Whoever can read the file, a backup or its git history is the gateway's administrator.",
+                        ? $"The gateway does not even read it here, and whoever can read {leak.Location.Source.Noun}, a backup or its git history has it."
+                        : $"Whoever can read {leak.Location.Source.Noun}, a backup or its git history is the gateway's administrator.",
                     $"Remove it, set {leak.Environment} in the environment, and make a new one: openssl rand -hex 32."),
                 setting: leak.Setting?.Path);
         }

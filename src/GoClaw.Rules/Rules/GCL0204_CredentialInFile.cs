@@ -49,10 +49,10 @@ sealed class GCL0204_CredentialInFile : Rule
             findings.Add(
                 leak.Location,
                 new Message(
-                    $"{Article(leak.What)} {leak.What} ({leak.Length} characters) stands in the file.",
+                    $"{Article(leak.What)} {leak.What} ({leak.Length} characters) stands in {leak.Location.Source.Noun}.",
                     leak.IsIgnored
-                        ? "The gateway does not even read it here, and whoever can read the file, a backup or its git history can use it."
-                        : "Whoever can read the file, a backup or its git history can use it.",
+                        ? $"The gateway does not even read it here, and whoever can read {leak.Location.Source.Noun}, a backup or its git history can use it."
+                        : $"Whoever can read {leak.Location.Source.Noun}, a backup or its git history can use it.",
                     remedy),
                 setting: leak.Setting?.Path);
         }

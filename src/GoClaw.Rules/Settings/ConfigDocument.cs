@@ -37,7 +37,7 @@ public sealed class ConfigDocument
     {
         Source = source;
         KnownKeys = knownKeys ?? KnownKeys.None;
-        Syntax = Json5Document.Parse(source.Text);
+        Syntax = Json5Document.Parse(source.Text, HasHoles);
         Extent = new TextSpan(0, source.Text.Length);
         if (Syntax.Errors.Count > 0)
             errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
@@ -61,6 +61,9 @@ public sealed class ConfigDocument
     public Source Source { get; }
 
     public Json5Document Syntax { get; }
+
+    /// <summary>Parts of it only the running program knows; whether it loads nobody can say.</summary>
+    internal bool HasHoles => Source.Embedded is not null && Source.Text.IndexOf(MappedText.Hole) >= 0;
 
     /// <summary>What the settings are read from: the whole text, or one value of it.</summary>
     internal TextSpan Extent { get; }

@@ -15,6 +15,7 @@ sealed class Loader(ConfigDocument config)
     const int FewEntries = 8;
 
     readonly Json5Document syntax = config.Syntax;
+    readonly bool hasHoles = config.HasHoles;
     readonly SchemaNode[] successors = new SchemaNode[SchemaNode.Count];
     Assignment[] work = new Assignment[64];
     int waiting;
@@ -71,7 +72,7 @@ sealed class Loader(ConfigDocument config)
         if (setting.IsMentioned && setting.Node is { } earlier && earlier != node)
             config.Add(new RepeatedSetting(setting, earlier, node));
         SettingType type = setting.Schema.Type;
-        if (node.Kind is NodeKind.Invalid or NodeKind.Missing)
+        if (node.Kind is NodeKind.Invalid or NodeKind.Missing || IsUnknown(node))
         {
             setting.Mention(node);
             setting.IsInvalid = true;
@@ -133,6 +134,9 @@ sealed class Loader(ConfigDocument config)
         }
     }
 
+    /// <summary>A text of which only the running program knows a part.</summary>
+    bool IsUnknown(Json5Node node) => hasHoles && node.Kind == NodeKind.String && syntax.Text.IndexOf(MappedText.Hole, node.Span.Start, node.Span.Length) >= 0;
+
     void AssignNull(Setting setting, Json5Node node, bool isFresh)
     {
         setting.Mention(node);
@@ -158,7 +162,8 @@ sealed class Loader(ConfigDocument config)
         {
             if (Field(setting.Schema, member, ref before) is not { } field)
             {
-                config.Add(new UnknownKey(setting, member));
+                if (!hasHoles || member.Key!.IndexOf(MappedText.Hole) < 0)
+                    config.Add(new UnknownKey(setting, member));
                 continue;
             }
 

@@ -41,6 +41,7 @@ public sealed record SourceFacts(
 /// <summary>One named input: its path, its kind, its text, and the facts a host adds to it.</summary>
 public sealed class Source
 {
+    readonly Func<TextEdit, TextEdit?>? write;
     LineMap? lines;
     string? redacted;
 
@@ -51,6 +52,27 @@ public sealed class Source
         Text = text;
         Facts = facts ?? SourceFacts.Unknown;
     }
+
+    /// <summary>
+    /// A configuration inside another source: JSON in a literal, an object graph written out as JSON, a variable as the setting that it
+    /// decides. It is judged like a file of its own; what is found stands where the text comes from.
+    /// </summary>
+    /// <param name="outer">Where the text comes from.</param>
+    /// <param name="text">The configuration, with the way back.</param>
+    /// <param name="write">What an edit of the configuration is in the outer source, or null where it cannot be made there.</param>
+    public Source(Source outer, MappedText text, Func<TextEdit, TextEdit?>? write = null)
+        : this(outer.Path, SourceKind.Config, text.Value)
+    {
+        Outer = outer;
+        Embedded = text;
+        this.write = write ?? (static _ => null);
+    }
+
+    /// <summary>The source around this one; null for a file of its own.</summary>
+    public Source? Outer { get; }
+
+    /// <summary>The way back to <see cref="Outer"/>.</summary>
+    internal MappedText? Embedded { get; }
 
     /// <summary>As the host names the file; the engine never opens it.</summary>
     public string Path { get; }
@@ -66,6 +88,12 @@ public sealed class Source
     /// <summary>The text with its secrets as asterisks, place for place: the only text of which an output may show a part.</summary>
     public string RedactedText => redacted ??= Redaction.Redact(Text, Kind == SourceKind.Config ? SecretPlaces.In(this) : []);
 
+    /// <summary>What messages call it.</summary>
+    internal string Noun => (Outer ?? this).Kind == SourceKind.CSharp ? "the code" : "the file";
+
+    /// <summary>What an edit is in the outer source, or null where it cannot be made there.</summary>
+    internal TextEdit? Write(TextEdit edit) => write?.Invoke(edit);
+
     /// <summary>Reads the bytes of a file as the gateway does (<see cref="Utf8Text"/>) and notes what it would stumble over.</summary>
     public static Source FromBytes(string path, SourceKind kind, byte[] bytes, SourceFacts? facts = null)
     {
@@ -80,4 +108,7 @@ public sealed record Location(Source Source, TextSpan Span)
     public LinePosition Start => Source.Lines.At(Span.Start);
 
     public LinePosition End => Source.Lines.At(Span.End);
+
+    /// <summary>The place in the file, wherever in it the source is embedded.</summary>
+    internal Location InFile => Source is { Outer: { } outer, Embedded: { } text } ? new Location(outer, text.ToSource(Span)).InFile : this;
 }
