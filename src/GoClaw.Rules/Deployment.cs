@@ -151,7 +151,7 @@ public sealed class Deployment
     {
         List<Leak> found = Config is null ? [] : [.. new LeakFinder(Config).Find()];
         foreach (TextEntry entry in Texts)
-            LeakFinder.In(entry.Source, entry.Text, found);
+            LeakFinder.In(entry, found);
         return found.Count == 0 ? [] : [.. found.OrderBy(leak => leak.Location.Span.Start).ThenBy(leak => leak.Location.Span.Length)];
     }
 

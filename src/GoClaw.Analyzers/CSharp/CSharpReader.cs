@@ -1,16 +1,13 @@
-using System.Globalization;
 using GoClaw.Rules;
 using GoClaw.Rules.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GoClaw.Analyzers.CSharp;
 
 /// <summary>
-/// Reads the strings of a C# file as the texts they are at run time: literals of every form, and what is put together from constants by
-/// concatenation and interpolation. Only the outermost expression becomes a text, so that one string is judged once; what only the running
-/// program knows is a hole in it.
+/// Reads the strings of a C# file as the texts they are at run time. Only the outermost expression becomes a text, so that one string is
+/// judged once.
 /// </summary>
 sealed class CSharpReader
 {
@@ -18,7 +15,6 @@ sealed class CSharpReader
     readonly Source source;
     readonly CancellationToken cancellation;
     readonly Stack<SyntaxNode> pending = new();
-    readonly Stack<SyntaxNode> parts = new();
     readonly List<TextEntry> texts = [];
 
     CSharpReader(SemanticModel model, Source source, CancellationToken cancellation)
@@ -36,7 +32,6 @@ sealed class CSharpReader
         return reader.texts;
     }
 
-    // Stacks instead of recursion: a generated table may concatenate thousands of strings.
     void Walk(SyntaxNode root)
     {
         pending.Push(root);
@@ -44,94 +39,36 @@ sealed class CSharpReader
         {
             cancellation.ThrowIfCancellationRequested();
             SyntaxNode node = pending.Pop();
-            if (IsText(node))
-            {
+            if (StringExpression.IsText(node))
                 Read((ExpressionSyntax)node);
-                continue;
-            }
-
-            foreach (SyntaxNode child in node.ChildNodes())
-                pending.Push(child);
+            else
+                PushChildren(node);
         }
     }
 
-    static bool IsText(SyntaxNode node) => node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression
-        or SyntaxKind.InterpolatedStringExpression or SyntaxKind.AddExpression;
+    void PushChildren(SyntaxNode node)
+    {
+        foreach (SyntaxNode child in node.ChildNodes())
+            pending.Push(child);
+    }
 
     void Read(ExpressionSyntax outermost)
     {
-        MappedTextBuilder text = Assemble(outermost, follow: false, out bool hasNames);
-        // Looking names up binds the method around them, and that is what costs. A connection string has one of the words, or the @ before its
-        // host, in what is written out.
-        if (hasNames && (TextEntry.MayHoldSecret(text.Value) || text.Value.IndexOf('@') >= 0))
-            text = Assemble(outermost, follow: true, out _);
-        if (text.IsKnown)
-            texts.Add(new TextEntry(source, text.ToText()));
-    }
-
-    /// <param name="follow">Whether constants are looked up; the first time they are holes, and what is no text is left to the walk.</param>
-    MappedTextBuilder Assemble(ExpressionSyntax outermost, bool follow, out bool hasNames)
-    {
-        MappedTextBuilder text = new();
-        hasNames = false;
-        parts.Push(outermost);
-        while (parts.Count > 0)
+        StringExpression expression = new(model, follow: false, cancellation);
+        MappedTextBuilder text = expression.Read(outermost);
+        foreach (SyntaxNode hole in expression.Holes)
         {
-            SyntaxNode part = parts.Pop();
-            switch (part)
-            {
-                case LiteralExpressionSyntax literal when IsText(literal):
-                    Literal.Append(literal.Token, text);
-                    break;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                    parts.Push(sum.Right);
-                    parts.Push(sum.Left);
-                    break;
-                case ParenthesizedExpressionSyntax parenthesized:
-                    parts.Push(parenthesized.Expression);
-                    break;
-                case InterpolatedStringExpressionSyntax interpolated:
-                    for (int i = interpolated.Contents.Count - 1; i >= 0; i--)
-                        parts.Push(interpolated.Contents[i]);
-                    break;
-                case InterpolatedStringTextSyntax content:
-                    Literal.Append(content, (InterpolatedStringExpressionSyntax)content.Parent!, text);
-                    break;
-                case InterpolationSyntax { AlignmentClause: null, FormatClause: null } interpolation:
-                    parts.Push(interpolation.Expression);
-                    break;
-                case LiteralExpressionSyntax { Token.Value: char } character:
-                    text.Opaque(character.Token.ValueText, new TextSpan(character.SpanStart, character.Span.Length));
-                    break;
-                case ExpressionSyntax { IsMissing: true }:
-                    break;
-                default:
-                    SyntaxNode hole = part.Parent is InterpolationSyntax parent ? parent : part;
-                    TextSpan span = new(hole.SpanStart, hole.Span.Length);
-                    bool isName = part is IdentifierNameSyntax or MemberAccessExpressionSyntax;
-                    hasNames |= isName;
-                    if (follow && isName && Constant((ExpressionSyntax)part) is string value)
-                        text.Opaque(value, span);
-                    else
-                        text.Hole(span);
-                    if (!follow)
-                        pending.Push(part);
-                    break;
-            }
+            if (hole == outermost)
+                PushChildren(hole);
+            else
+                pending.Push(hole);
         }
 
-        return text;
-    }
-
-    /// <summary>The value of a constant, or of a static readonly field that is initialised with a literal; null for anything else.</summary>
-    string? Constant(ExpressionSyntax name)
-    {
-        if (model.GetConstantValue(name, cancellation) is { HasValue: true, Value: object value })
-            return Convert.ToString(value, CultureInfo.InvariantCulture);
-        return model.GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true } field
-            && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }
-            && IsText(literal)
-                ? literal.Token.ValueText
-                : null;
+        // Looking names up binds the method around them, and that is what costs. A connection string has one of the words, or the @ before its
+        // host, in what is written out.
+        if (expression.HasNames && (TextEntry.MayHoldSecret(text.Value) || text.Value.IndexOf('@') >= 0))
+            text = new StringExpression(model, follow: true, cancellation).Read(outermost);
+        if (text.IsKnown)
+            texts.Add(new TextEntry(source, text.ToText(), DeclaredName.Of(outermost)));
     }
 }

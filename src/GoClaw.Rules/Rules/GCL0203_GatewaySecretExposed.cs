@@ -12,7 +12,7 @@ sealed class GCL0203_GatewaySecretExposed : Rule
 
     public override IReadOnlyList<string> Checklist => ["2.3"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
 
     public override string Why => """
         Whoever has the gateway token is its administrator and drives agents with a shell; whoever has the encryption key reads every stored

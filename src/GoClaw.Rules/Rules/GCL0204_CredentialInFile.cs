@@ -19,7 +19,7 @@ sealed class GCL0204_CredentialInFile : Rule
 
     public override IReadOnlyList<string> Checklist => ["2.4"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
 
     public override string Why => """
         A key in config.json is in every copy and backup of it and, once committed, in the history for good. The gateway reads most keys from the

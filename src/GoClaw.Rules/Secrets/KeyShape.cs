@@ -34,6 +34,9 @@ sealed class KeyShape
     /// <summary>Whether a hyphen before the key makes it part of a longer word.</summary>
     public bool StandsAlone { get; init; }
 
+    /// <summary>What every such key begins with; empty where it begins with a group.</summary>
+    public string Prefix => parts[0].Literal ?? "";
+
     public int ShortestLength => parts.Sum(part => part.Literal?.Length ?? part.Min);
 
     public bool CanStartWith(char c) => parts[0].Literal is string literal ? literal[0] == c : parts[0].Set[c];

@@ -140,4 +140,11 @@ static class KeyShapes
 
         new("JSON web token", "eyJ{w14-2000}.eyJ{w14-6000}.{w27-1000}") { StandsAlone = true, Check = KeyChecks.IsJsonWebToken },
     ];
+
+    /// <summary>What the longer names begin with, each once.</summary>
+    static readonly string[] Prefixes = [PrivateKeyBlock.Begin, .. All.Select(shape => shape.Prefix).Where(prefix => prefix.Length > 2).Distinct()];
+
+    /// <summary>Whether a text holds a key of these, or the beginning of one.</summary>
+    public static bool MayStandIn(string text) =>
+        Array.Exists(Prefixes, prefix => text.IndexOf(prefix, StringComparison.Ordinal) >= 0) || SecretScanner.TryFind(text, new Text.TextSpan(0, text.Length), out _);
 }

@@ -35,8 +35,20 @@ sealed class LeakFinder(ConfigDocument config)
         return leaks;
     }
 
-    /// <summary>What a text of any surface holds, by form alone.</summary>
-    public static void In(Source source, MappedText text, List<Leak> leaks) => In(source, text, new TextSpan(0, text.Value.Length), false, leaks);
+    /// <summary>What a text of any surface holds, by form, and by its name where that is GoClaw's.</summary>
+    public static void In(TextEntry entry, List<Leak> leaks)
+    {
+        (MappedText text, TextSpan whole) = (entry.Text, new TextSpan(0, entry.Text.Value.Length));
+        int first = leaks.Count;
+        In(entry.Source, text, whole, false, leaks);
+        if (leaks.Count == first && entry.Name is { } name && name.IndexOf("goclaw", StringComparison.OrdinalIgnoreCase) >= 0
+            && SecretNames.NamesSecret(name) && IsDrawn(text.Value) && IsWritten(text, whole, whole))
+        {
+            bool isKey = name.IndexOf("encryption", StringComparison.OrdinalIgnoreCase) >= 0;
+            (LeakKind kind, string what, string? variable) = Name(isKey ? "GOCLAW_ENCRYPTION_KEY" : "GOCLAW_GATEWAY_TOKEN", text.Value);
+            leaks.Add(new Leak(kind, what, new Location(entry.Source, text.ToSource(whole)), whole.Length, null, variable, null, false));
+        }
+    }
 
     static void In(Source source, MappedText text, TextSpan range, bool isIgnored, List<Leak> leaks)
     {

@@ -1,0 +1,62 @@
+using GoClaw.Rules;
+using GoClaw.Rules.Json5;
+using GoClaw.Rules.Schema;
+using GoClaw.Rules.Text;
+
+namespace GoClaw.Analyzers.CSharp.Settings;
+
+/// <summary>Finds the texts of a C# file that are configurations written out: JSON or JSON5 whose root has the gateway's sections.</summary>
+static class JsonLiterals
+{
+    public static bool MayRead(string text) => text.IndexOf('{') >= 0 && text.IndexOf("\":", StringComparison.Ordinal) is var key && (key >= 0 || text.IndexOf(": ", StringComparison.Ordinal) >= 0);
+
+    public static IEnumerable<Source> In(CodeFile file, IEnumerable<TextEntry> texts) =>
+        texts.Where(entry => IsConfiguration(entry)).Select(entry => new Source(file.Source, entry.Text, edit => LiteralEdit.Of(file, entry.Text, edit)));
+
+    /// <summary>
+    /// Two sections, each an object; or one with a key inside that is nobody else's, or with any key the schema knows where the text is named
+    /// for GoClaw.
+    /// </summary>
+    static bool IsConfiguration(TextEntry entry)
+    {
+        string text = entry.Text.Value;
+        if (text.IndexOf('{') is not (var open and >= 0) || !string.IsNullOrWhiteSpace(text.Substring(0, open)))
+            return false;
+        Json5Node root = Json5Document.Parse(text, holes: true).Root;
+        if (root.Kind != NodeKind.Object)
+            return false;
+        bool isNamed = entry.Name is { } name && SettingsReader.SaysGoClaw(name);
+        HashSet<string> sections = [];
+        foreach (Json5Node member in root.Children)
+        {
+            if (member.Kind != NodeKind.Object || SchemaNode.Root.Field(member.Key!) is not { Type: SettingType.Struct } section)
+                continue;
+            sections.Add(section.Name);
+            if (HoldsOwnKey(member, section, isNamed))
+                return true;
+        }
+
+        return sections.Count > 1 && !sections.IsSubsetOf(Evidence.Everyday);
+    }
+
+    static bool HoldsOwnKey(Json5Node value, SchemaNode schema, bool isNamed)
+    {
+        Stack<(Json5Node, SchemaNode)> work = new([(value, schema)]);
+        while (work.Count > 0)
+        {
+            (Json5Node node, SchemaNode at) = work.Pop();
+            foreach (Json5Node child in node.Children)
+            {
+                if (child.Key is not { } key || (at.Field(key) ?? at.Item) is not { } field)
+                    continue;
+                bool isOwn = field.Name.IndexOf('_') >= 0 || (child.Kind == NodeKind.String && field.Members.Contains(child.Text));
+                if (isNamed || (isOwn && !Evidence.Everyday.Contains(schema.Name)))
+                    return true;
+                if (child.Kind == NodeKind.Object)
+                    work.Push((child, field));
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,223 @@
+using GoClaw.Rules.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NamePath = GoClaw.Analyzers.CSharp.Settings.GraphReader.NamePath;
+using Raw = GoClaw.Analyzers.CSharp.Settings.GraphReader.Raw;
+
+namespace GoClaw.Analyzers.CSharp.Settings;
+
+/// <summary>
+/// Finds the configurations of a gateway that a C# file describes, and writes each out as the JSON that it stands for, so that the rules for
+/// config.json judge them.
+/// </summary>
+sealed class SettingsReader
+{
+    // Without one of these there is no path into the schema.
+    static readonly string[] Words =
+    [
+        "oclaw", "oClaw", "OCLAW", "ateway", "gents", "efaults", "andbox", "ools", "hannels", "roviders", "xec", "ession", "elemetry", "ailscale", "cheduler", "indings", "_", "Mode", "Policy",
+    ];
+
+    static readonly string[] Suffixes = ["Options", "Settings", "Setting", "Configuration", "Config", "Section", "Record", "Dto", "Model"];
+
+    readonly CodeFile file;
+    readonly bool isAboutGoClaw;
+    readonly List<Graph> graphs = [];
+    readonly Dictionary<(SyntaxNode Block, string Receiver), Candidate> statements = [];
+    readonly Stack<SyntaxNode> pending = new();
+
+    SettingsReader(CodeFile file)
+    {
+        this.file = file;
+        isAboutGoClaw = SaysGoClaw(file.Source.Text);
+    }
+
+    /// <summary>A graph whose values nobody has looked at.</summary>
+    sealed record Candidate(List<Raw> Leaves, List<string> Context, ExpressionSyntax? Root);
+
+    public static bool MayRead(string text) => Array.Exists(Words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether a name is GoClaw's.</summary>
+    public static bool SaysGoClaw(string name) => name.IndexOf("goclaw", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    public static IEnumerable<Source> Read(CodeFile file)
+    {
+        SettingsReader reader = new(file);
+        reader.Walk();
+        foreach (Candidate group in reader.statements.Values)
+            reader.Judge(group);
+        return reader.graphs.SelectMany(graph => Projection.Of(file, graph));
+    }
+
+    void Walk()
+    {
+        pending.Push(file.Root);
+        while (pending.Count > 0)
+        {
+            file.Cancellation.ThrowIfCancellationRequested();
+            SyntaxNode node = pending.Pop();
+            if (node is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax or ElementAccessExpressionSyntax } assignment)
+            {
+                ReadAssignment(assignment);
+                continue;
+            }
+
+            if (GraphReader.IsGraph(node))
+            {
+                ReadGraph((ExpressionSyntax)node, null);
+                continue;
+            }
+
+            if (node is TypeDeclarationSyntax type)
+                ReadDefaults(type);
+            foreach (SyntaxNode child in node.ChildNodes())
+                pending.Push(child);
+        }
+    }
+
+    void ReadGraph(ExpressionSyntax root, NamePath? names)
+    {
+        List<string> context = Surroundings.Of(root);
+        List<Raw> leaves = GraphReader.Read(root, names ?? Begin(root), pending.Push);
+        Judge(new Candidate(leaves, context, root));
+    }
+
+    /// <summary>What the object itself is called: by its type where that names a part of the configuration, else by what it is assigned to.</summary>
+    static NamePath? Begin(ExpressionSyntax root)
+    {
+        TypeSyntax? written = root is ObjectCreationExpressionSyntax creation ? creation.Type : Surroundings.DeclaredType(root);
+        string? type = (written is NullableTypeSyntax nullable ? nullable.ElementType : written) switch
+        {
+            IdentifierNameSyntax name => name.Identifier.ValueText,
+            QualifiedNameSyntax name => name.Right.Identifier.ValueText,
+            _ => null,
+        };
+        NamePath? names = null;
+        foreach (string name in Surroundings.Chain(root))
+            names = new NamePath(name, Span(root), names);
+        if (type is not null && Bare(type) is { Length: > 0 } bare && SchemaPlaces.IsKnown(bare) && names?.Text != bare)
+            names = new NamePath(bare, Span(root), null);
+        return names;
+    }
+
+    /// <summary><c>GoClawSandboxOptions</c> is Sandbox.</summary>
+    public static string Bare(string type)
+    {
+        if (Array.Find(Suffixes, suffix => type.EndsWith(suffix, StringComparison.Ordinal)) is { } end)
+            type = type.Substring(0, type.Length - end.Length);
+        return type.StartsWith("GoClaw", StringComparison.OrdinalIgnoreCase) ? type.Substring(6) : type;
+    }
+
+    void ReadAssignment(AssignmentExpressionSyntax assignment)
+    {
+        if (Target(assignment.Left) is not ({ } names, { } receiver, var isVerbatim, var isText))
+        {
+            foreach (SyntaxNode child in assignment.ChildNodes())
+                pending.Push(child);
+            return;
+        }
+
+        if (GraphReader.IsGraph(assignment.Right))
+        {
+            ReadGraph(assignment.Right, names);
+            return;
+        }
+
+        pending.Push(assignment.Right);
+        SyntaxNode block = assignment.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or LambdaExpressionSyntax or MemberDeclarationSyntax) ?? file.Root;
+        if (!statements.TryGetValue((block, receiver.ToString()), out Candidate? group))
+            statements.Add((block, receiver.ToString()), group = new Candidate([], [.. Surroundings.Of(assignment)], receiver));
+        group.Leaves.Add(new Raw(names, assignment.Right, isVerbatim, isText, false));
+    }
+
+    /// <summary>The chain that an assignment goes to, and the variable at its start: <c>options.Sandbox.Mode</c>, <c>root["gateway"]["token"]</c>.</summary>
+    static (NamePath? Names, ExpressionSyntax? Receiver, bool IsVerbatim, bool IsText) Target(ExpressionSyntax left)
+    {
+        Stack<(string Name, TextSpan Span)> names = new();
+        bool isVerbatim = false;
+        bool isText = false;
+        while (true)
+        {
+            switch (left)
+            {
+                case MemberAccessExpressionSyntax member:
+                    names.Push((member.Name.Identifier.ValueText, Span(member.Name)));
+                    left = member.Expression;
+                    continue;
+                case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string text } key }] } element:
+                    bool isKey = GraphReader.IsConfigurationKey(key);
+                    string[] parts = isKey ? text.Split([":", "__"], StringSplitOptions.RemoveEmptyEntries) : [text];
+                    for (int i = parts.Length - 1; i >= 0; i--)
+                        names.Push((parts[i], Span(key)));
+                    isText |= isKey;
+                    isVerbatim |= !isKey;
+                    left = element.Expression;
+                    continue;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner:
+                    left = inner.Operand;
+                    continue;
+                case ParenthesizedExpressionSyntax inner:
+                    left = inner.Expression;
+                    continue;
+                case IdentifierNameSyntax or ThisExpressionSyntax:
+                    NamePath? path = left is IdentifierNameSyntax name ? GraphReader.Name(name.Identifier, null) : null;
+                    foreach ((string part, TextSpan span) in names)
+                        path = new NamePath(part, span, path);
+                    return (path, left, isVerbatim && !isText, isText);
+                default:
+                    return default;
+            }
+        }
+    }
+
+    /// <summary>What the properties and parameters of a type start with.</summary>
+    void ReadDefaults(TypeDeclarationSyntax type)
+    {
+        string bare = Bare(type.Identifier.ValueText);
+        NamePath? names = bare.Length > 0 ? new NamePath(bare, new TextSpan(type.Identifier.SpanStart, type.Identifier.Span.Length), null) : null;
+        List<Raw> leaves = [];
+        foreach (PropertyDeclarationSyntax property in type.Members.OfType<PropertyDeclarationSyntax>())
+        {
+            if (property.Initializer is { Value: var value } && !GraphReader.IsGraph(value))
+                leaves.Add(new Raw(GraphReader.Name(property.Identifier, names), value, false, false, false));
+        }
+
+        foreach (ParameterSyntax parameter in (type as RecordDeclarationSyntax)?.ParameterList?.Parameters ?? default)
+        {
+            if (parameter.Default is { Value: var value })
+                leaves.Add(new Raw(GraphReader.Name(parameter.Identifier, names), value, false, false, false));
+        }
+
+        if (leaves.Count > 0)
+            Judge(new Candidate(leaves, [type.Identifier.ValueText], null));
+    }
+
+    void Judge(Candidate candidate)
+    {
+        bool mayBeNamed = isAboutGoClaw && (candidate.Context.Any(SaysGoClaw) || candidate.Leaves.Any(leaf => leaf.Names.List().Any(name => SaysGoClaw(name.Text))) || TypeSaysGoClaw(candidate.Root));
+        Evidence evidence = new(file, mayBeNamed);
+        if (candidate.Root is IdentifierNameSyntax && candidate.Leaves.Exists(leaf => leaf.Names.Outer is { Outer: null } && (SchemaPlaces.HasSeveralWords(leaf.Names.Text) || (isAboutGoClaw && SchemaPlaces.IsKnown(leaf.Names.Text)))))
+            candidate = candidate with { Leaves = CalledByType(candidate) };
+        if (evidence.Of(candidate.Leaves) is { Count: > 0 } leaves)
+            graphs.Add(new Graph(leaves));
+    }
+
+    /// <summary>Of a variable whose type names a part of the configuration, the type counts: <c>options.Mode</c> of SandboxOptions is Sandbox.Mode.</summary>
+    List<Raw> CalledByType(Candidate candidate)
+    {
+        if (file.Model.GetTypeInfo(candidate.Root!, file.Cancellation).Type?.Name is not { } type || Bare(type) is not { Length: > 0 } bare || !SchemaPlaces.IsKnown(bare))
+            return candidate.Leaves;
+        return [.. candidate.Leaves.Select(leaf => leaf with { Names = Renamed(leaf.Names) })];
+
+        NamePath Renamed(NamePath names) => names.Outer is null ? names with { Text = bare } : names with { Outer = Renamed(names.Outer) };
+    }
+
+    bool TypeSaysGoClaw(ExpressionSyntax? expression)
+    {
+        ITypeSymbol? type = expression is null ? null : file.Model.GetTypeInfo(expression, file.Cancellation) is var info ? info.Type ?? info.ConvertedType : null;
+        return type is not null && (SaysGoClaw(type.Name) || (type as INamedTypeSymbol)?.TypeArguments.Any(argument => SaysGoClaw(argument.Name)) == true);
+    }
+
+    static TextSpan Span(SyntaxNode node) => new(node.SpanStart, node.Span.Length);
+}
