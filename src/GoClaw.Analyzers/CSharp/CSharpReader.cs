@@ -36,6 +36,14 @@ sealed class CSharpReader
         return reader.texts;
     }
 
+    /// <summary>The text of one expression; null where nothing of it is known.</summary>
+    /// <param name="follow">Whether constants are looked up, or holes.</param>
+    public static MappedText? Read(CodeFile file, ExpressionSyntax outermost, bool follow)
+    {
+        MappedTextBuilder text = new CSharpReader(file.Model, file.Source, file.Cancellation).Assemble(outermost, follow, out _);
+        return text.IsKnown ? text.ToText() : null;
+    }
+
     // Stacks instead of recursion: a generated table may concatenate thousands of strings.
     void Walk(SyntaxNode root)
     {
@@ -55,7 +63,7 @@ sealed class CSharpReader
         }
     }
 
-    static bool IsText(SyntaxNode node) => node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression
+    public static bool IsText(SyntaxNode node) => node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression
         or SyntaxKind.InterpolatedStringExpression or SyntaxKind.AddExpression;
 
     void Read(ExpressionSyntax outermost)

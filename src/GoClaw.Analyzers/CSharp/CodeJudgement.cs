@@ -24,6 +24,8 @@ static class CodeJudgement
         List<CodeFact> facts = [];
         if (CertificateChecks.MayRead(text))
             facts.AddRange(CertificateChecks.Read(file));
+        if (GatewayCalls.MayRead(text))
+            facts.AddRange(GatewayCalls.Read(file));
         return texts.Count == 0 && facts.Count == 0
             ? new Report([], [])
             : Linter.Run(new Deployment(file.Source) { Texts = texts, Code = facts });
