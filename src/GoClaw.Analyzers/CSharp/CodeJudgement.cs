@@ -16,40 +16,27 @@ static class CodeJudgement
     {
         CodeFile file = new(model, cancellation);
         string text = file.Source.Text;
-        List<Source> configurations = [];
+        List<Deployment> deployments = [];
         List<TextEntry> texts = [];
         bool mayHoldSettings = SettingsReader.MayRead(text);
         bool mayHoldJson = mayHoldSettings && JsonLiterals.MayRead(text);
         if (mayHoldJson || TextEntry.MayHoldSecret(text))
             texts = CSharpReader.Read(model, file.Source, cancellation);
         if (mayHoldJson)
-            configurations.AddRange(JsonLiterals.In(file, texts));
+            deployments.AddRange(JsonLiterals.In(file, texts).Select(Excerpt));
         if (mayHoldSettings)
-            configurations.AddRange(SettingsReader.Read(file));
-        texts.RemoveAll(entry => !TextEntry.MayHoldSecret(entry.Text.Value) && !SettingsReader.SaysGoClaw(entry.Name ?? ""));
+            deployments.AddRange(SettingsReader.Read(file).Select(Excerpt));
 
         List<CodeFact> facts = [];
-        List<Report> reports = [.. configurations.Select(configuration => Linter.Run(new Deployment(configuration) { Complete = Layers.None }))];
+        if (CertificateChecks.MayRead(text))
+            facts.AddRange(CertificateChecks.Read(file));
+        if (GatewayCalls.MayRead(text))
+            facts.AddRange(GatewayCalls.Read(file));
+        texts.RemoveAll(entry => !TextEntry.MayHoldSecret(entry.Text.Value) && !SettingsReader.SaysGoClaw(entry.Name ?? ""));
         if (texts.Count > 0 || facts.Count > 0)
-            reports.Add(Linter.Run(new Deployment(file.Source) { Texts = texts, Code = facts }));
-        return Merge(reports);
+            deployments.Add(new Deployment(file.Source) { Texts = texts, Code = facts });
+        return MergedReport.Of(deployments);
     }
 
-    /// <summary>What two readers see is said once, by the one that knows the setting.</summary>
-    static Report Merge(List<Report> reports)
-    {
-        List<Result> results = [];
-        foreach (Result result in reports.SelectMany(report => report.Results))
-        {
-            if (!results.Exists(other => IsSame(other.Finding, result.Finding)))
-                results.Add(result);
-        }
-
-        return new Report(results, [.. reports.SelectMany(report => report.Errors)]);
-    }
-
-    static bool IsSame(Finding a, Finding b) =>
-        a.Location.Span.Overlaps(b.Location.Span) && (a.Rule == b.Rule || (IsLeak(a.Rule) && IsLeak(b.Rule)));
-
-    static bool IsLeak(Rule rule) => rule.Id is "GCL0102" or "GCL0203" or "GCL0204";
+    static Deployment Excerpt(Source configuration) => new(configuration) { Complete = Layers.None };
 }

@@ -1,12 +1,13 @@
+using GoClaw.Rules.Code;
 using GoClaw.Rules.Schema;
+using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
+using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Rules;
 
 sealed class GCL0304_ClientInClearText : Rule
 {
-    const int GatewayPort = 18790;
-
     static readonly SchemaNode Webhook = SchemaNode.Find("channels.zalo.webhook_url")!.Value;
 
     // Compared with what browsers send, not connected to: GCL0303 judges them.
@@ -20,14 +21,14 @@ sealed class GCL0304_ClientInClearText : Rule
 
     public override IReadOnlyList<string> Checklist => ["3.1"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
 
     public override bool HasFix => true;
 
     public override string Why => """
         A client hands the gateway its token with every request. Over `http://` or `ws://` to another machine everybody on the way reads that token,
         which is an administrator's, along with prompts and answers. In config.json such clients are MCP servers that lead back to a gateway,
-        and the webhook that a messenger calls. Loopback, services of the same deployment and Tailscale are fine.
+        and the webhook that a messenger calls; in C#, addresses with port 18790 or in a client, member or type named for GoClaw. Loopback, services of the same deployment and Tailscale are fine.
         """;
 
     public override string HowToFix => "Put a proxy with a certificate in front of that gateway, and write `https://` or `wss://` with the proxy's name, without port 18790.";
@@ -40,25 +41,42 @@ sealed class GCL0304_ClientInClearText : Rule
         {
             if (!IsGateway(setting, gateway) || setting.IsSwitchedOff)
                 continue;
-            bool isWebhook = setting.Schema == Webhook;
-            string host = deployment.Quote(setting, gateway.Host) ?? "another host";
             findings.Add(
                 setting.Location,
-                new Message(
-                    $"The gateway at {host} is called in clear text.",
-                    isWebhook
-                        ? "Everybody on the way reads, and can change, what your users write to the agent."
-                        : "Everybody on the way reads the token, which makes them an administrator, and all prompts and answers.",
-                    gateway.Port is null ? $"Write {gateway.Scheme}s://, and see that TLS is served there." : $"Write {gateway.Scheme}s:// and the name and port of the proxy that serves TLS; the gateway's own port never does."),
+                Say(deployment.Quote(setting, gateway.Host), setting.Schema == Webhook, gateway),
                 setting: setting.Path,
                 fix: gateway.WithTls(deployment, setting));
         }
+
+        foreach (GatewayCall call in deployment.Code.OfType<GatewayCall>())
+        {
+            if (call.Address is not { } address || address.Endpoint(call.Text.Value) is not { TravelsInClear: true } gateway)
+                continue;
+            TextSpan shown = TextSpan.FromBounds(address.Scheme.Start, address.Authority.End);
+            // What is only named here is judged where it is written.
+            if (call.Text.IsNamed(shown))
+                continue;
+            bool canWrite = !address.HasPort && !Text.Host.IsAddress(gateway.Host);
+            findings.Add(
+                call.At(shown),
+                Say(Quoting.Of(gateway.Host), isWebhook: false, gateway),
+                fix: canWrite ? call.Write(address.Scheme, call.Text.Value.Substring(address.Scheme.Start, address.Scheme.Length) + "s", $"Write {gateway.Scheme}s", isSafe: false) : null);
+        }
     }
+
+    static Message Say(string? host, bool isWebhook, Endpoint gateway) => new(
+        $"The gateway at {host ?? "another host"} is called in clear text.",
+        isWebhook
+            ? "Everybody on the way reads, and can change, what your users write to the agent."
+            : "Everybody on the way reads the token, which makes them an administrator, and all prompts and answers.",
+        gateway.Port is null
+            ? $"Write {gateway.Scheme}s://, and see that TLS is served there."
+            : $"Write {gateway.Scheme}s:// and the name and port of the proxy that serves TLS; the gateway's own port never does.");
 
     /// <summary>Whether a gateway is at the other end: by its port, or because the server or variable is named for GoClaw.</summary>
     internal static bool IsGateway(Setting setting, Endpoint endpoint)
     {
-        if (setting.Schema == Webhook || (endpoint.Port == GatewayPort && setting.Parent?.Schema != Origins))
+        if (setting.Schema == Webhook || (endpoint.Port == GatewayAddress.GatewayPort && setting.Parent?.Schema != Origins))
             return setting.Schema.Unused is null;
         for (Setting? outer = setting; outer is not null; outer = outer.Parent)
         {

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using GoClaw.Analyzers.CSharp;
+using GoClaw.Rules;
+using GoClaw.Rules.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GoClaw.Analyzers.Tests;
+
+/// <summary>What a fix promises of C#: the code compiles, the finding is gone and no other has come.</summary>
+public sealed class FixTests
+{
+    public static TheoryData<string> Cases => [.. ((IEnumerable<object[]>)CaseTests.Cases).Select(row => (string)row[0]).Where(name => !name.Contains("/Ok", StringComparison.Ordinal) && !name.Contains("Broken", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_fix_mends_its_finding_and_breaks_nothing(string name)
+    {
+        string code = await File.ReadAllTextAsync(Path.Combine(Analysis.Folder, "Cases", name));
+        Report before = Judge(code);
+        List<Finding> fixable = [.. before.Results.Select(result => result.Finding).Where(finding => finding.Fix is not null)];
+
+        foreach (Finding finding in fixable)
+            Check(code, [finding], before.Results.Count - 1);
+        Check(code, fixable, before.Results.Count - fixable.Count);
+    }
+
+    static void Check(string code, List<Finding> fixes, int left)
+    {
+        string mended = TextEdit.Apply(code, fixes.SelectMany(finding => finding.Fix!.Edits).SelectMany(file => file.Edits));
+        ImmutableArray<Diagnostic> diagnostics = Analysis.Compile(mended).GetDiagnostics();
+
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(left, Judge(mended).Results.Count);
+    }
+
+    static Report Judge(string code)
+    {
+        CSharpCompilation compilation = Analysis.Compile(code);
+        return CodeJudgement.Of(compilation.GetSemanticModel(compilation.SyntaxTrees[0]), CancellationToken.None);
+    }
+}
