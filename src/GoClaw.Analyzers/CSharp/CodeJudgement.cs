@@ -1,3 +1,4 @@
+using GoClaw.Analyzers.CSharp.Flows;
 using GoClaw.Rules;
 using GoClaw.Rules.Code;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,8 @@ static class CodeJudgement
         }
 
         List<CodeFact> facts = [];
+        if (SecretFlowReader.MayRead(text))
+            SecretFlowReader.Read(file, facts);
         return texts.Count == 0 && facts.Count == 0
             ? new Report([], [])
             : Linter.Run(new Deployment(file.Source) { Texts = texts, Code = facts });
