@@ -132,6 +132,8 @@ sealed partial class BodyFlow
             return Taint.Of(source);
         if (instance is not null && instance.Parts.TryGetValue(PartOf(member), out Taint? part))
             return part;
+        if (property is { Property.IsIndexer: true } && SecretSources.IsConfiguration(property.Instance?.Type))
+            return null;
         if (property is { Property.IsIndexer: true })
             return property.Arguments[0].Value.Unwrapped() is IRangeOperation range && Slice.IsMask(range) ? null : Taint.Of(EntryKey(property) is null ? instance?.Any : instance?.Own);
         if (member.Member is not (IFieldSymbol or IPropertySymbol))

@@ -110,7 +110,8 @@ static class SecretSources
 
     static Secret? Header(string? name, SyntaxNode from) => name is not null && CodeNames.IsSecretKey(name) ? new Secret(SecretOrigin.Header, name, from) : null;
 
-    static bool IsConfiguration(ITypeSymbol? type) => type is not null
+    /// <summary>Of a section the key says what it is, not the section.</summary>
+    public static bool IsConfiguration(ITypeSymbol? type) => type is not null
         && (type.Name.IndexOf("Configuration", StringComparison.Ordinal) >= 0 || type.AllInterfaces.Any(implemented => implemented.Name == "IConfiguration"));
 
     static bool IsHeaders(ITypeSymbol? type) => type is not null && type.Name.IndexOf("Header", StringComparison.Ordinal) >= 0 && type.Name != "AuthenticationHeaderValue";

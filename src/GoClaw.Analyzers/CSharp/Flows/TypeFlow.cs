@@ -62,7 +62,7 @@ sealed class TypeFlow(CodeFile file, FlowCandidates candidates)
             return known;
         if (!open.Add(member))
             return null;
-        Taint? taint = Taint.Of(SecretSources.OfMember(member, use)) ?? (candidates.Holds(member.Name) ? Initial(member) : null);
+        Taint? taint = (candidates.Holds(member.Name) ? Initial(member) : null) ?? Taint.Of(SecretSources.OfMember(member, use));
         open.Remove(member);
         return members[member] = taint;
     }
