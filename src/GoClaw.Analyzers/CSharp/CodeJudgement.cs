@@ -1,4 +1,5 @@
 using GoClaw.Analyzers.CSharp.Settings;
+using GoClaw.Analyzers.CSharp.Flows;
 using GoClaw.Rules;
 using GoClaw.Rules.Code;
 using Microsoft.CodeAnalysis;
@@ -32,6 +33,8 @@ static class CodeJudgement
             facts.AddRange(CertificateChecks.Read(file));
         if (GatewayCalls.MayRead(text))
             facts.AddRange(GatewayCalls.Read(file));
+        if (SecretFlowReader.MayRead(text))
+            SecretFlowReader.Read(file, facts);
         texts.RemoveAll(entry => !TextEntry.MayHoldSecret(entry.Text.Value) && !SettingsReader.SaysGoClaw(entry.Name ?? ""));
         if (texts.Count > 0 || facts.Count > 0)
             deployments.Add(new Deployment(file.Source) { Texts = texts, Code = facts });

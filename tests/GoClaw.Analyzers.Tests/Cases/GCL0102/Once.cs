@@ -9,5 +9,5 @@ static class Once
     const string WithTls = Dsn + "?sslmode=require";
     static readonly string Message = $"connecting to {Dsn} now";
 
-    static void Use(string dsn = Dsn) => System.Console.WriteLine(dsn == Once.Dsn ? Once.Dsn + "" : (Dsn));
+    static void Use(string dsn = Dsn) => System.GC.KeepAlive(dsn == Once.Dsn ? Once.Dsn + "" : (Dsn));
 }
