@@ -36,6 +36,15 @@ sealed class CSharpReader
         return reader.texts;
     }
 
+    /// <summary>One expression as the text it is at run time, constants followed; null for one of which nothing is known.</summary>
+    public static MappedText? Text(CodeFile file, ExpressionSyntax expression)
+    {
+        CSharpReader reader = new(file.Model, file.Source, file.Cancellation);
+        MappedTextBuilder text = reader.Assemble(expression, follow: true, out _);
+        // An empty literal is known to be empty.
+        return text.IsKnown || text.Value.Length == 0 ? text.ToText() : null;
+    }
+
     // Stacks instead of recursion: a generated table may concatenate thousands of strings.
     void Walk(SyntaxNode root)
     {

@@ -22,8 +22,11 @@ static class CodeJudgement
         }
 
         List<CodeFact> facts = [];
-        return texts.Count == 0 && facts.Count == 0
-            ? new Report([], [])
-            : Linter.Run(new Deployment(file.Source) { Texts = texts, Code = facts });
+        List<Deployment> deployments = [];
+        if (EnvironmentReader.MayRead(text))
+            deployments.AddRange(EnvironmentReader.Read(file).Select(environment => Deployment.Of(file.Source, environment)));
+        if (texts.Count > 0 || facts.Count > 0)
+            deployments.Add(new Deployment(file.Source) { Texts = texts, Code = facts });
+        return MergedReport.Of(deployments);
     }
 }
