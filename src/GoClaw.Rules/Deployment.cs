@@ -4,6 +4,7 @@ using GoClaw.Rules.Rules;
 using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
+using GoClaw.Rules.Variables;
 
 namespace GoClaw.Rules;
 
@@ -51,6 +52,11 @@ public sealed class Deployment
         this.leaks = leaks;
     }
 
+    /// <summary>An environment: its variables, and the settings that they decide.</summary>
+    /// <param name="outer">Where all of them are written.</param>
+    public static Deployment Of(Source outer, IReadOnlyList<Assignment> assignments) =>
+        new(AssignedSettings.Write(outer, assignments) ?? outer) { Assignments = assignments, Complete = Layers.None };
+
     public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>Strings in which a credential may stand, from every surface but the configuration file, which brings its own.</summary>
@@ -58,6 +64,12 @@ public sealed class Deployment
 
     /// <summary>What a reader with a compiler at hand has seen in code.</summary>
     public IReadOnlyList<CodeFact> Code { get; init; } = [];
+
+    /// <summary>Variables, in order of place; where there are any, the settings are theirs.</summary>
+    public IReadOnlyList<Assignment> Assignments { get; init; } = [];
+
+    /// <summary>The settings are decided by variables, not written in a file.</summary>
+    internal bool IsEnvironment => Assignments.Count > 0;
 
     /// <summary>
     /// The layers that the host handed in whole: only there does silence say something. A configuration file is whole by itself, an excerpt of
@@ -103,6 +115,10 @@ public sealed class Deployment
 
     /// <inheritdoc cref="HoldsLeak(Json5Node)"/>
     public bool HoldsLeak(Setting setting) => setting.Value is { } value && HoldsLeak(value.Span);
+
+    /// <inheritdoc cref="HoldsLeak(Json5Node)"/>
+    internal bool HoldsLeak(Assignment assignment) =>
+        assignment.Value is not null && Leaks.Any(leak => leak.Location.InFile is { } place && place.Source == assignment.Source && assignment.ValueSpan.Contains(place.Span));
 
     /// <summary>
     /// Text that a rule may judge by what it says, or null: of a reference, which is literal here, GCL0007 speaks, and of a secret its leak.
@@ -152,6 +168,8 @@ public sealed class Deployment
         List<Leak> found = Config is null ? [] : [.. new LeakFinder(Config).Find()];
         foreach (TextEntry entry in Texts)
             LeakFinder.In(entry, found);
+        foreach (Assignment assignment in Assignments)
+            LeakFinder.In(assignment, found);
         return found.Count == 0 ? [] : [.. found.OrderBy(leak => leak.Location.Span.Start).ThenBy(leak => leak.Location.Span.Length)];
     }
 

@@ -41,7 +41,7 @@ public sealed class CaseTests
 
             Assert.True(own.Count(name => name.StartsWith("Ok", StringComparison.Ordinal)) >= 5, $"{rule.Id} has too few look-alikes");
             Assert.Contains(own, name => !name.StartsWith("Ok", StringComparison.Ordinal));
-            Assert.NotEmpty(found);
+            Assert.True(found.Length > 0, $"The example of {rule.Id} is not found");
             Assert.All(found, diagnostic => Assert.Equal(rule.Id, diagnostic.Id));
         }
     }

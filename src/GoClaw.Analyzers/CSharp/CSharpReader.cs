@@ -32,18 +32,15 @@ sealed class CSharpReader
         return reader.texts;
     }
 
-<<<<<<< HEAD
-=======
     /// <summary>The text of one expression; null where nothing of it is known.</summary>
     /// <param name="follow">Whether constants are looked up, or holes.</param>
-    public static MappedText? Read(CodeFile file, ExpressionSyntax outermost, bool follow)
+    public static MappedText? Text(CodeFile file, ExpressionSyntax expression, bool follow = true)
     {
-        MappedTextBuilder text = new CSharpReader(file.Model, file.Source, file.Cancellation).Assemble(outermost, follow, out _);
-        return text.IsKnown ? text.ToText() : null;
+        MappedTextBuilder text = new StringExpression(file.Model, follow, file.Cancellation).Read(expression);
+        // An empty literal is known to be empty.
+        return text.IsKnown || text.Length == 0 ? text.ToText() : null;
     }
 
-    // Stacks instead of recursion: a generated table may concatenate thousands of strings.
->>>>>>> transport
     void Walk(SyntaxNode root)
     {
         pending.Push(root);
@@ -58,16 +55,11 @@ sealed class CSharpReader
         }
     }
 
-<<<<<<< HEAD
     void PushChildren(SyntaxNode node)
     {
         foreach (SyntaxNode child in node.ChildNodes())
             pending.Push(child);
     }
-=======
-    public static bool IsText(SyntaxNode node) => node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression
-        or SyntaxKind.InterpolatedStringExpression or SyntaxKind.AddExpression;
->>>>>>> transport
 
     void Read(ExpressionSyntax outermost)
     {

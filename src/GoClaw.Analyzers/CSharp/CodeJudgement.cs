@@ -27,6 +27,8 @@ static class CodeJudgement
             deployments.AddRange(JsonLiterals.In(file, texts).Select(Excerpt));
         if (mayHoldSettings)
             deployments.AddRange(SettingsReader.Read(file).Select(Excerpt));
+        if (EnvironmentReader.MayRead(text))
+            deployments.AddRange(EnvironmentReader.Read(file).Select(environment => Deployment.Of(file.Source, environment)));
 
         List<CodeFact> facts = [];
         if (CertificateChecks.MayRead(text))

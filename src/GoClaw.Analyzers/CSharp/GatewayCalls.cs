@@ -26,7 +26,7 @@ static class GatewayCalls
             file.Cancellation.ThrowIfCancellationRequested();
             MappedText? text = node switch
             {
-                ExpressionSyntax expression when CSharpReader.IsText(expression) && !IsPart(expression) && !parts.Contains(expression) => Read(file, expression),
+                ExpressionSyntax expression when StringExpression.IsText(expression) && !IsPart(expression) && !parts.Contains(expression) => Read(file, expression),
                 BaseObjectCreationExpressionSyntax creation when IsUriBuilder(file, creation) => Build(file, creation, parts),
                 _ => null,
             };
@@ -42,11 +42,11 @@ static class GatewayCalls
 
     static MappedText? Read(CodeFile file, ExpressionSyntax expression)
     {
-        if (CSharpReader.Read(file, expression, follow: false) is not { } text)
+        if (CSharpReader.Text(file, expression, follow: false) is not { } text)
             return null;
         bool hasHole = text.Value.IndexOf(MappedText.Hole) >= 0;
         bool isCandidate = text.Value.Contains("://") || text.Value.Contains("healthz") || text.Value[0] == MappedText.Hole;
-        return isCandidate && hasHole ? CSharpReader.Read(file, expression, follow: true) : isCandidate ? text : null;
+        return isCandidate && hasHole ? CSharpReader.Text(file, expression, follow: true) : isCandidate ? text : null;
     }
 
     /// <summary>Whether it is put together with others into a longer text.</summary>
@@ -123,7 +123,7 @@ static class GatewayCalls
         {
             parts.Add(part);
             TextSpan span = new(part.SpanStart, part.Span.Length);
-            if (part is LiteralExpressionSyntax literal && CSharpReader.IsText(literal))
+            if (part is LiteralExpressionSyntax literal && StringExpression.IsText(literal))
                 Literal.Append(literal.Token, text);
             else if (file.Model.GetConstantValue(part, file.Cancellation) is { HasValue: true, Value: { } value })
                 text.Opaque(Convert.ToString(value, CultureInfo.InvariantCulture), span);

@@ -15,7 +15,7 @@ sealed class GCL0005_ValueFallsBack : Rule
 
     public override IReadOnlyList<string> Checklist => ["5.1", "6.1", "6.2", "6.4"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool HasFix => true;
 

@@ -12,7 +12,7 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
 
     public override IReadOnlyList<string> Checklist => ["1.2"];
 
-    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp | Surfaces.Environment;
 
     public override string Why => """
         A connection string with a password is the key to everything the gateway stores. In config.json it is leaked *and* ignored: the gateway
@@ -45,7 +45,7 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
                 leak.Location,
                 new Message(fault, effect, Remedy(leak, variable, hasPassword)),
                 Weigh(leak, hasPassword),
-                leak.Setting?.Path);
+                leak.Name);
         }
     }
 

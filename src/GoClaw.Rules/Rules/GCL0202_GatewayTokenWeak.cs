@@ -1,10 +1,13 @@
 using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Text;
+using GoClaw.Rules.Variables;
 
 namespace GoClaw.Rules.Rules;
 
 sealed class GCL0202_GatewayTokenWeak : Rule
 {
     const string Path = "gateway.token";
+    const string Token = "GOCLAW_GATEWAY_TOKEN";
 
     public override string Id => "GCL0202";
 
@@ -14,7 +17,7 @@ sealed class GCL0202_GatewayTokenWeak : Rule
 
     public override IReadOnlyList<string> Checklist => ["2.2"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override string Why => """
         The gateway token is all that stands between a network and an administrator with a shell, and the gateway asks no strength of it: any text
@@ -28,9 +31,16 @@ sealed class GCL0202_GatewayTokenWeak : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
+        // An empty variable sets nothing, and says so all the same.
+        foreach (Assignment assignment in deployment.Assignments.Where(assignment => assignment.Is(Token) && assignment.Text is { } text && string.IsNullOrWhiteSpace(text)))
+            Judge(assignment.ValueLocation, "", isVariable: true, findings);
         // A reference taken literally is GCL0007's.
-        if (deployment.Find(Path) is not { Text: { } token } setting || (GCL0007_LiteralReference.IsReference(token) && !deployment.HoldsLeak(setting)))
-            return;
+        if (deployment.Find(Path) is { Text: { } token } setting && !(GCL0007_LiteralReference.IsReference(token) && !deployment.HoldsLeak(setting)))
+            Judge(setting.Location, token, deployment.IsEnvironment, findings);
+    }
+
+    static void Judge(Location place, string token, bool isVariable, Findings findings)
+    {
         TokenWeakness weakness = TokenStrength.Judge(token);
         string? fault = weakness switch
         {
@@ -45,16 +55,17 @@ sealed class GCL0202_GatewayTokenWeak : Rule
         if (fault is null)
             return;
         findings.Add(
-            setting.Location,
+            place,
             new Message(
                 fault,
                 weakness switch
                 {
+                    TokenWeakness.Empty when isVariable => "Unless config.json has one, the gateway refuses to start where others can reach it, and lets everybody in on this machine.",
                     TokenWeakness.Empty => "Unless the environment sets one, the gateway refuses to start where others can reach it, and lets everybody in on this machine.",
                     TokenWeakness.ApiKey => "Whoever was given that key is the gateway's administrator.",
                     _ => "Whoever guesses it is the gateway's administrator.",
                 },
-                "Remove the key and set GOCLAW_GATEWAY_TOKEN to the output of openssl rand -hex 32."),
+                isVariable ? "Set it to the output of openssl rand -hex 32, read from where secrets are kept." : $"Remove the key and set {Token} to the output of openssl rand -hex 32."),
             Severity.Warning,
             Path);
     }

@@ -12,7 +12,7 @@ sealed class GCL0203_GatewaySecretExposed : Rule
 
     public override IReadOnlyList<string> Checklist => ["2.3"];
 
-    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp | Surfaces.Environment;
 
     public override string Why => """
         Whoever has the gateway token is its administrator and drives agents with a shell; whoever has the encryption key reads every stored
@@ -28,15 +28,19 @@ sealed class GCL0203_GatewaySecretExposed : Rule
     {
         foreach (Leak leak in deployment.Leaks.Where(leak => leak.Kind == LeakKind.GatewaySecret))
         {
+            bool isKey = leak.What == "encryption key";
+            string readers = $"Whoever can read {leak.Location.Source.Noun}, a backup or its git history";
             findings.Add(
                 leak.Location,
                 new Message(
                     $"The {leak.What} ({leak.Length} characters) stands in {leak.Location.Source.Noun}.",
                     leak.IsIgnored
-                        ? $"The gateway does not even read it here, and whoever can read {leak.Location.Source.Noun}, a backup or its git history has it."
-                        : $"Whoever can read {leak.Location.Source.Noun}, a backup or its git history is the gateway's administrator.",
-                    $"Remove it, set {leak.Environment} in the environment, and make a new one: openssl rand -hex 32."),
-                setting: leak.Setting?.Path);
+                        ? $"The gateway does not even read it here, and {char.ToLowerInvariant(readers[0])}{readers.Substring(1)} has it."
+                        : isKey ? $"{readers} can decrypt every key that the gateway stores." : $"{readers} is the gateway's administrator.",
+                    deployment.IsEnvironment
+                        ? "Read it from where secrets are kept, and make a new one: openssl rand -hex 32."
+                        : $"Remove it, set {leak.Environment} in the environment, and make a new one: openssl rand -hex 32."),
+                setting: leak.Name);
         }
     }
 }

@@ -19,7 +19,7 @@ sealed class GCL0204_CredentialInFile : Rule
 
     public override IReadOnlyList<string> Checklist => ["2.4"];
 
-    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp | Surfaces.Environment;
 
     public override string Why => """
         A key in config.json is in every copy and backup of it and, once committed, in the history for good. The gateway reads most keys from the
@@ -37,6 +37,7 @@ sealed class GCL0204_CredentialInFile : Rule
         {
             string remedy = leak switch
             {
+                { Environment: not null } when deployment.IsEnvironment => "Read it from where secrets are kept, and revoke this one.",
                 { Environment: { } variable } => $"Remove it, set {variable} in the environment, and revoke it.",
                 { Setting: { } setting } when setting.Schema == ServerEnvironment => "Remove it, set the variable in the gateway's own environment (the server inherits it), and revoke this one.",
                 { Setting.Path: "packages.github_token" } => "Remove it, set GOCLAW_PACKAGES_GITHUB_TOKEN in the environment (the installer reads nothing else), and revoke it.",
@@ -54,7 +55,7 @@ sealed class GCL0204_CredentialInFile : Rule
                         ? $"The gateway does not even read it here, and whoever can read {leak.Location.Source.Noun}, a backup or its git history can use it."
                         : $"Whoever can read {leak.Location.Source.Noun}, a backup or its git history can use it.",
                     remedy),
-                setting: leak.Setting?.Path);
+                setting: leak.Name);
         }
     }
 

@@ -15,7 +15,7 @@ sealed class GCL0302_ReachableWithoutTls : Rule
 
     public override IReadOnlyList<string> Checklist => ["3.2"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool OnlyInProduction => true;
 

@@ -16,7 +16,7 @@ sealed class GCL0303_OriginsOpen : Rule
 
     public override IReadOnlyList<string> Checklist => ["3.3", "CI.3"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool OnlyInProduction => true;
 

@@ -12,7 +12,7 @@ sealed class GCL0501_SandboxOff : Rule
 
     public override IReadOnlyList<string> Checklist => ["5.1"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool OnlyInProduction => true;
 

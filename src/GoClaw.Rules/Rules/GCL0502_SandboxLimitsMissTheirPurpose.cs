@@ -25,7 +25,7 @@ sealed class GCL0502_SandboxLimitsMissTheirPurpose : Rule
 
     public override IReadOnlyList<string> Checklist => ["5.2"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool OnlyInProduction => true;
 

@@ -12,7 +12,7 @@ sealed class GCL0503_SandboxHasNetwork : Rule
 
     public override IReadOnlyList<string> Checklist => ["5.3"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool OnlyInProduction => true;
 

@@ -14,7 +14,7 @@ sealed class GCL0505_SandboxTimeoutMissesItsPurpose : Rule
 
     public override IReadOnlyList<string> Checklist => ["5.5"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool OnlyInProduction => true;
 

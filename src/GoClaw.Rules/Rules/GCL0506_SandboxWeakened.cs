@@ -17,7 +17,7 @@ sealed class GCL0506_SandboxWeakened : Rule
 
     public override IReadOnlyList<string> Checklist => [];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool OnlyInProduction => true;
 

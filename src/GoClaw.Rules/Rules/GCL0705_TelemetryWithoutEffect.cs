@@ -14,7 +14,7 @@ sealed class GCL0705_TelemetryWithoutEffect : Rule
 
     public override IReadOnlyList<string> Checklist => ["7.5"];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override string Why => """
         Spans show what an agent did, how long it took and what it cost; they hold prompts and answers. The gateway exports them when `enabled` is true

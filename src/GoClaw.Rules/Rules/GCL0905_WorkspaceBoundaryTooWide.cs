@@ -35,7 +35,7 @@ sealed class GCL0905_WorkspaceBoundaryTooWide : Rule
 
     public override IReadOnlyList<string> Checklist => [];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override string Why => """
         The file tools of agents stay inside `agents.defaults.workspace` and the directories of `allowed_paths`, and nothing else keeps them from a file

@@ -14,7 +14,7 @@ sealed class GCL0907_BrowserExposed : Rule
 
     public override IReadOnlyList<string> Checklist => [];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override string Why => """
         The DevTools port of a browser asks nobody for a password: whoever reaches it drives the browser, reads its pages and takes the cookies of

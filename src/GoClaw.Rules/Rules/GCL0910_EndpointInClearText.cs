@@ -1,4 +1,5 @@
 using GoClaw.Rules.Settings;
+using GoClaw.Rules.Variables;
 
 namespace GoClaw.Rules.Rules;
 
@@ -12,7 +13,7 @@ sealed class GCL0910_EndpointInClearText : Rule
 
     public override IReadOnlyList<string> Checklist => [];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool HasFix => true;
 
@@ -20,7 +21,7 @@ sealed class GCL0910_EndpointInClearText : Rule
         The gateway sends the API key of a provider, and all that agents read and write, to whatever `api_base` says. Over `http://` to another
         machine everybody on the way reads both and can answer in the model's place. The same holds for Ollama's `host`, for speech, for
         embeddings, and for the servers of Telegram and Feishu, which receive the bot's credentials. Loopback, services of the same deployment
-        and Tailscale are fine.
+        and Tailscale are fine. `GOCLAW_ALLOW_PRIVATE_PROVIDER_URLS` lifts the check that keeps a provider's address out of your own network.
         """;
 
     public override string HowToFix => "Write `https://`, or remove the key where the provider's own address is meant. Put a proxy with a certificate in front of a model server of your own.";
@@ -42,6 +43,20 @@ sealed class GCL0910_EndpointInClearText : Rule
                     endpoint.Port is null ? "Write https://." : "Write https:// and the port that serves TLS, or reach the server through a tunnel."),
                 setting: setting.Path,
                 fix: endpoint.WithTls(deployment, setting));
+        }
+
+        foreach (Assignment assignment in deployment.Assignments)
+        {
+            if (!assignment.Is("GOCLAW_ALLOW_PRIVATE_PROVIDER_URLS") || assignment.Literal is not { } text || !VariableValue.IsOn(assignment.Variable!, text))
+                continue;
+            findings.Add(
+                assignment.ValueLocation,
+                new Message(
+                    "Providers may have addresses inside your network.",
+                    "Whoever may edit a provider can point it at any host that the gateway reaches, cloud metadata included, and read the answers.",
+                    "Remove the variable, unless your models run in that network."),
+                setting: assignment.Setting,
+                fix: assignment.Replace("false", "Keep providers out of the network"));
         }
     }
 

@@ -27,7 +27,7 @@ sealed class GCL0913_OwnerGuessable : Rule
 
     public override IReadOnlyList<string> Checklist => [];
 
-    public override Surfaces Surfaces => Surfaces.Config;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.Environment;
 
     public override bool OnlyInProduction => true;
 

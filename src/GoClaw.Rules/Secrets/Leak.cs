@@ -24,6 +24,7 @@ public enum LeakKind
 /// <param name="Environment">The variable that should hold it instead, where one exists.</param>
 /// <param name="Dsn">The connection string, for <see cref="LeakKind.Dsn"/>; null where a database key holds something else.</param>
 /// <param name="IsIgnored">The gateway does not even read it there.</param>
+/// <param name="Assigned">The variable that is given it, where no setting stands for that.</param>
 public sealed record Leak(
     LeakKind Kind,
     string What,
@@ -32,4 +33,9 @@ public sealed record Leak(
     Setting? Setting,
     string? Environment,
     ConnectionString? Dsn,
-    bool IsIgnored);
+    bool IsIgnored,
+    string? Assigned = null)
+{
+    /// <summary>What a finding names.</summary>
+    internal string? Name => Setting?.Path ?? Assigned;
+}

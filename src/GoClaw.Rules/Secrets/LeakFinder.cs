@@ -1,6 +1,7 @@
 using GoClaw.Rules.Json5;
 using GoClaw.Rules.Settings;
 using GoClaw.Rules.Text;
+using GoClaw.Rules.Variables;
 
 namespace GoClaw.Rules.Secrets;
 
@@ -48,6 +49,26 @@ sealed class LeakFinder(ConfigDocument config)
             (LeakKind kind, string what, string? variable) = Name(isKey ? "GOCLAW_ENCRYPTION_KEY" : "GOCLAW_GATEWAY_TOKEN", text.Value);
             leaks.Add(new Leak(kind, what, new Location(entry.Source, text.ToSource(whole)), whole.Length, null, variable, null, false));
         }
+    }
+
+    /// <summary>What a variable without a setting is given; of the others their settings tell.</summary>
+    public static void In(Assignment assignment, List<Leak> leaks)
+    {
+        if (assignment.Variable is not { IsSecret: true, Path: null } variable || assignment.Literal is not { } text)
+            return;
+        if (ConnectionString.FindAll(text) is [{ } dsn, ..])
+        {
+            // A constant is reported where it is declared.
+            if (dsn.PasswordKind == PasswordKind.Literal && IsWritten(assignment.Value!, dsn.Span, dsn.PasswordSpan!.Value))
+                leaks.Add(OfDsn(dsn, new Location(assignment.Source, assignment.Value!.ToSource(dsn.Span)), false) with { Environment = variable.Name, Assigned = variable.Name });
+            return;
+        }
+
+        if (Credential.Classify(text) != ValueKind.Literal || variable.Name.EndsWith("_DSN", StringComparison.Ordinal))
+            return;
+        (LeakKind kind, string what, string? own) = Name(variable.Name, text);
+        bool isRead = variable.Reader != VariableReader.Nobody;
+        leaks.Add(new Leak(kind, what, assignment.ValueLocation, text.Length, null, own ?? (isRead ? variable.Name : null), null, !isRead, variable.Name));
     }
 
     static void In(Source source, MappedText text, TextSpan range, bool isIgnored, List<Leak> leaks)

@@ -33,6 +33,9 @@ public sealed class MappedText
     /// <summary>A text that stands in the source as it is.</summary>
     public static MappedText Exact(string value, int start) => new(value, [new Segment(0, value.Length, new TextSpan(start, value.Length))]);
 
+    /// <summary>A text of which only the running program knows anything.</summary>
+    public static MappedText Unknown(TextSpan source) => new(Hole.ToString(), [new Segment(0, 1, source, IsOpaque: true)]);
+
     /// <summary>The smallest stretch of source that covers a span of the value; an escape is covered whole.</summary>
     public TextSpan ToSource(TextSpan span)
     {
@@ -69,6 +72,23 @@ public sealed class MappedText
         bool cutsEnd = !end.IsExact && span.End != end.Value && span.End != end.Value + end.Length;
         return cutsStart || cutsEnd ? null : ToSource(span);
     }
+
+    /// <summary>The segments of a part, for a text that holds it at another place.</summary>
+    internal IEnumerable<Segment> Slice(TextSpan part, int at)
+    {
+        for (int i = part.IsEmpty || segments.Length == 0 ? segments.Length : Find(part.Start); i < segments.Length && segments[i].Value < part.End; i++)
+        {
+            Segment segment = segments[i];
+            int start = Math.Max(segment.Value, part.Start);
+            int length = Math.Min(segment.Value + segment.Length, part.End) - start;
+            bool isWhole = length == segment.Length;
+            TextSpan source = segment.IsExact ? new TextSpan(segment.Source.Start + start - segment.Value, length) : segment.Source;
+            yield return new Segment(at + start - part.Start, length, source, segment.IsOpaque || (!segment.IsExact && !isWhole));
+        }
+    }
+
+    /// <summary>A part as a text of its own.</summary>
+    public MappedText Part(TextSpan part) => new(Value.Substring(part.Start, part.Length), Slice(part, 0));
 
     /// <summary>Whether the source only names a span of the value, as a whole: what stands there is written, and judged, somewhere else.</summary>
     public bool IsNamed(TextSpan span)

@@ -1,0 +1,13 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+
+namespace Case;
+
+static class Variables
+{
+    static void Set(ProcessStartInfo start)
+    {
+        start.Environment["GOCLAW_SANDBOX_TIMEOUT_SEC"] = "300000";
+    }
+}
