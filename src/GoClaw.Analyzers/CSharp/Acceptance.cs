@@ -13,7 +13,7 @@ sealed class Acceptance(SemanticModel model, CancellationToken cancellation)
     // Deeper than anybody writes, and the end of what refers to itself.
     const int Deepest = 40;
 
-    static readonly string[] Logging = ["Log", "Write", "Print", "Trace", "Debug", "Info", "Warn", "Error", "Fatal", "Critical", "Verbose", "Report", "Notice"];
+    static readonly string[] Logging = ["Log", "Write", "Print", "Trace", "Debug", "Info", "Warn", "Error", "Fatal", "Critical", "Verbose"];
     static readonly string[] Throwing = ["Throw", "Ensure", "Assert", "Require", "Demand", "Fail"];
 
     // What refers to itself says nothing, and nothing is asked twice.
@@ -172,7 +172,20 @@ sealed class Acceptance(SemanticModel model, CancellationToken cancellation)
         HashSet<string> parameters = [.. Parameters(function).Select(parameter => parameter.Identifier.Text)];
         if (parameters.Count == 0)
             return false;
-        HashSet<string> locals = [.. body.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(local => local.Identifier.Text)];
+        HashSet<string> locals = [];
+        foreach (SyntaxNode node in body.DescendantNodes())
+        {
+            SyntaxToken? local = node switch
+            {
+                VariableDeclaratorSyntax variable => variable.Identifier,
+                SingleVariableDesignationSyntax pattern => pattern.Identifier,
+                ForEachStatementSyntax loop => loop.Identifier,
+                _ => null,
+            };
+            if (local is { } name)
+                locals.Add(name.Text);
+        }
+
         foreach (ExpressionStatementSyntax statement in Own(body).OfType<ExpressionStatementSyntax>())
         {
             ExpressionSyntax effect = Bare(statement.Expression);
@@ -192,9 +205,16 @@ sealed class Acceptance(SemanticModel model, CancellationToken cancellation)
         return false;
     }
 
-    static bool IsLogging(InvocationExpressionSyntax call) =>
-        Array.Exists(Logging, word => NameOf(call).IndexOf(word, StringComparison.Ordinal) >= 0)
-        || (Root(call.Expression) is { } root && root.IndexOf("log", StringComparison.OrdinalIgnoreCase) >= 0);
+    static bool IsLogging(InvocationExpressionSyntax call)
+    {
+        string method = NameOf(call);
+        string root = Root(call.Expression)?.TrimStart('_') ?? "";
+        return Array.Exists(Logging, word => method.StartsWith(word, StringComparison.Ordinal))
+            || method.IndexOf("Log", StringComparison.Ordinal) >= 0
+            || root.StartsWith("log", StringComparison.OrdinalIgnoreCase)
+            || root.EndsWith("Log", StringComparison.Ordinal)
+            || root.EndsWith("logger", StringComparison.OrdinalIgnoreCase);
+    }
 
     static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {

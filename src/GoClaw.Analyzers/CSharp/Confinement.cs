@@ -8,7 +8,7 @@ namespace GoClaw.Analyzers.CSharp;
 /// <summary>What has to hold for a piece of code to run: only in development, only towards this machine. Read from the conditions around it.</summary>
 static class Confinement
 {
-    static readonly string[] DevelopmentNames = ["IsDevelopment", "isDevelopment", "_isDevelopment", "isDev", "IsDev", "_isDev", "development"];
+    static readonly string[] DevelopmentNames = ["IsDevelopment", "isDevelopment", "_isDevelopment", "isDev", "IsDev", "_isDev", "development", "IsAttached"];
 
     public static Reach Of(SyntaxNode node, CancellationToken cancellation)
     {

@@ -26,6 +26,7 @@ static class GatewayNames
     {
         "ui", "dashboard", "web", "frontend", "portal", "site", "website", "homepage", "home", "docs", "doc", "documentation", "help", "support", "readme", "repo", "repository",
         "source", "github", "license", "project", "package", "registry", "nuget", "download", "release", "releases", "image", "feed", "logo", "icon", "link", "changelog", "update", "updates", "install", "installer", "script", "terms", "privacy", "blog", "forum", "wiki", "issue", "issues", "cdn", "assets",
+        "prompt", "answer", "content", "body", "reply", "article", "page", "attachment", "avatar", "picture", "media", "fetch", "tool", "skill",
         "issuer", "audience", "authority", "scope", "realm", "xml", "soap", "callback", "redirect", "webhook", "webhooks", "hook", "notify", "notification", "proxy",
         "db", "database", "postgres", "postgresql", "pg", "redis", "sql", "dsn", "chrome", "browser", "minio", "s3", "storage", "smtp", "mail",
         "metrics", "prometheus", "grafana", "loki", "seq", "elastic", "otel", "otlp", "telemetry", "jaeger", "tracing", "trace", "zipkin", "exporter", "collector", "sentry", "alert",
@@ -50,6 +51,13 @@ static class GatewayNames
         "new", "my", "the", "our", "this", "m", "v", "v1", "v2", "version", "string", "str", "data", "args", "arg", "input", "current", "actual", "flurl", "refit", "app", "application", "wait", "strategy", "get", "head", "key", "name", "host", "port",
     };
 
+    /// <summary>What a type is called that is given the address of what it connects to.</summary>
+    static readonly HashSet<string> Connecting = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "client", "options", "settings", "config", "configuration", "connection", "api", "gateway", "channel", "transport", "socket", "websocket", "ws", "http", "rest", "builder", "service",
+        "endpoint", "server", "factory", "health", "check", "probe", "resource", "session", "proxy", "agent", "i", "v1", "v2", "address", "url", "uri",
+    };
+
     /// <summary>Types that answer, or test what answers, rather than ask.</summary>
     static readonly HashSet<string> Answering = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -71,6 +79,8 @@ static class GatewayNames
     }
 
     public static bool IsClientType(string name) => Of(name) == GatewayName.Gateway && !Words(name, out _).Exists(Answering.Contains);
+
+    public static bool IsConnection(string type) => Words(type, out _).TrueForAll(Connecting.Contains);
 
     /// <summary>Whether a name says that an address stands behind it.</summary>
     public static bool IsAddress(string name) => Words(name, out _).Exists(word => word.ToLowerInvariant() is "url" or "uri" or "address" or "endpoint" or "host" or "path" or "route");

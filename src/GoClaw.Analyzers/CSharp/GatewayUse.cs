@@ -15,6 +15,9 @@ sealed class GatewayUse(CodeFile file)
 {
     const int Farthest = 4;
 
+    /// <summary>Methods that ask at the address that they are given, rather than speak of it.</summary>
+    static readonly string[] Verbs = ["Get", "Head", "Post", "Put", "Patch", "Delete", "Send", "Connect", "Download", "Upload", "Open"];
+
     static readonly string[] Asking = ["Get", "Head", "Post", "Put", "Patch", "Delete", "Send", "Connect", "Download", "Upload", "Open", "Fetch", "Request", "Create", "TryCreate"];
 
     /// <summary>What begins so, or is called so, takes a text for something else than to ask there.</summary>
@@ -30,6 +33,7 @@ sealed class GatewayUse(CodeFile file)
 
     readonly Dictionary<ISymbol, Verdict> symbols = new(SymbolEqualityComparer.Default);
     ILookup<string, IdentifierNameSyntax>? names;
+    bool isUrl;
 
     enum Verdict
     {
@@ -45,6 +49,9 @@ sealed class GatewayUse(CodeFile file)
     public bool IsGateways(ExpressionSyntax text, GatewayAddress address)
     {
         bool isAsked = false;
+        if (isUrl != !address.Scheme.IsEmpty)
+            symbols.Clear();
+        isUrl = !address.Scheme.IsEmpty;
         Verdict verdict = Base(text) is var given and not Verdict.Unknown ? given : Walk(text, ref isAsked, 0);
         if (verdict == Verdict.Foreign)
             return false;
@@ -132,7 +139,7 @@ sealed class GatewayUse(CodeFile file)
                     verdict = Initializer(initializer, inner);
                     break;
                 case BaseObjectCreationExpressionSyntax creation when inner == creation.Initializer:
-                    verdict = Named(TypeName(creation));
+                    verdict = Made(TypeName(creation));
                     break;
                 case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.Text: { } name }:
                     verdict = Named(name);
@@ -175,11 +182,26 @@ sealed class GatewayUse(CodeFile file)
             return Verdict.Gateway;
         if (Registered(call, argument) is var registered and not Verdict.Unknown)
             return registered;
+        // What a container is told of is somebody else's address.
+        if (name == "WithEnvironment")
+            return Verdict.Other;
         if (call.Expression is MemberAccessExpressionSyntax access && Receiver(access.Expression, depth) is var receiver and not Verdict.Unknown)
-            return receiver;
+        {
+            // A client that is handed a URL without asking there: an agent that is to read a page.
+            bool isTopic = isUrl && isDirect && receiver == Verdict.Gateway && !IsVerb(name);
+            return isTopic ? Verdict.Other : receiver;
+        }
+
         return argument is not null && isDirect && file.Model.GetOperation(argument, file.Cancellation) is IArgumentOperation { Parameter: { } parameter } && GatewayNames.IsOwn(parameter.Name)
             ? Named(parameter.Name)
             : Verdict.Unknown;
+    }
+
+    static bool IsVerb(string method)
+    {
+        string verb = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
+        return Array.Exists(Verbs, one => verb.StartsWith(one, StringComparison.Ordinal)
+            && (verb.Length == one.Length || verb.Substring(one.Length) is "String" or "Stream" or "ByteArray" or "Data" or "File" or "Json" or "FromJson" or "AsJson"));
     }
 
     /// <summary>What a call registers or asks for by name: <c>AddHttpClient("goclaw", ...)</c>, <c>AddContainer("goclaw", image)</c>, <c>CreateClient("goclaw")</c>.</summary>
@@ -222,8 +244,11 @@ sealed class GatewayUse(CodeFile file)
         isAsked |= ClientTypes.Contains(type);
         if (type == "Uri" && list.Arguments.Count == 2 && list.Arguments[1] == argument)
             return Receiver(list.Arguments[0].Expression, depth);
-        return HasPort(list.Arguments) && type != "UriBuilder" ? Verdict.Gateway : ClientTypes.Contains(type) ? Verdict.Unknown : Named(type);
+        return HasPort(list.Arguments) && type != "UriBuilder" ? Verdict.Gateway : ClientTypes.Contains(type) ? Verdict.Unknown : Made(type);
     }
+
+    /// <summary>What a new object says of a value that it is given.</summary>
+    Verdict Made(string type) => Named(type) is var verdict && verdict == Verdict.Gateway && isUrl && !GatewayNames.IsConnection(type) ? Verdict.Other : verdict;
 
     static Verdict Initializer(InitializerExpressionSyntax initializer, SyntaxNode inner)
     {

@@ -12,6 +12,8 @@ class OkInspection
 {
     readonly List<SslPolicyErrors> seen = [];
 
+    readonly List<X509ChainElement> catalog = [];
+
     X509Certificate2? Last { get; set; }
 
     async Task<DateTime> Expiry(Uri address)
@@ -35,6 +37,9 @@ class OkInspection
         options.RemoteCertificateValidationCallback = (_, _, _, errors) => { seen.Add(errors); return true; };
         options.RemoteCertificateValidationCallback = (_, certificate, _, _) => { Last = new X509Certificate2(certificate!); return true; };
         options.RemoteCertificateValidationCallback = (_, certificate, _, errors) => { Keep(certificate, errors); return true; };
+        options.RemoteCertificateValidationCallback = (_, certificate, _, _) => { if (certificate is X509Certificate2 shown) Last = shown; return true; };
+        options.RemoteCertificateValidationCallback = (_, _, _, errors) => { RecordErrors(errors); return true; };
+        options.RemoteCertificateValidationCallback = (_, _, chain, _) => { foreach (X509ChainElement element in chain!.ChainElements) catalog.Add(element); return true; };
         options.RemoteCertificateValidationCallback = Keep;
     }
 
@@ -45,6 +50,8 @@ class OkInspection
         Last = certificate as X509Certificate2;
         return true;
     }
+
+    void RecordErrors(SslPolicyErrors errors) => seen.Add(errors);
 
     void Keep(X509Certificate? certificate, SslPolicyErrors errors) => seen.Add(errors);
 }
