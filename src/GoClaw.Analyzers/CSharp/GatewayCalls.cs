@@ -45,7 +45,7 @@ static class GatewayCalls
         if (CSharpReader.Text(file, expression, follow: false) is not { } text)
             return null;
         bool hasHole = text.Value.IndexOf(MappedText.Hole) >= 0;
-        bool isCandidate = text.Value.Contains("://") || text.Value.Contains("healthz") || text.Value[0] == MappedText.Hole;
+        bool isCandidate = text.Value.Contains("://") || text.Value.Contains("healthz") || (hasHole && text.Value[0] == MappedText.Hole);
         return isCandidate && hasHole ? CSharpReader.Text(file, expression, follow: true) : isCandidate ? text : null;
     }
 

@@ -57,5 +57,6 @@ sealed class GCL0108_DsnWithoutTls : Rule
         }
     }
 
-    static bool IsOther(string host) => host.IndexOfAny([MappedText.Hole, '$', '<', '{']) < 0 && Host.IsOther(host) && !Host.IsTailnet(host);
+    /// <summary>Of holes, references and placeholders (<c>postgres://...</c>) nobody can tell.</summary>
+    static bool IsOther(string host) => host.Trim('.').Length > 0 && host.IndexOfAny([MappedText.Hole, '$', '<', '{']) < 0 && Host.IsOther(host) && !Host.IsTailnet(host);
 }

@@ -50,9 +50,12 @@ sealed class Evidence(CodeFile file, bool isNamed)
     {
         IReadOnlyList<GraphName> names = raw.Names.List();
         string[] texts = [.. names.Select(name => name.Text)];
-        if (SchemaPlaces.Find(texts) is { } match)
+        // Variables have rules of their own.
+        if (Array.Exists(texts, text => text.StartsWith("GOCLAW_", StringComparison.Ordinal)))
+            return null;
+        if (SchemaPlaces.Find(texts) is { } match && IsFitted(match, texts))
             return new Resolved(raw, names, match, null);
-        if (isNamed && names.Select(name => Renamed(name.Span) ?? name.Text).ToArray() is var renamed && SchemaPlaces.Find(renamed) is { } attributed)
+        if (isNamed && names.Select(name => Renamed(name.Span) ?? name.Text).ToArray() is var renamed && SchemaPlaces.Find(renamed) is { } attributed && IsFitted(attributed, renamed))
             return new Resolved(raw, names, attributed, null);
 
         // JSON that is built key by key: a key that the schema does not know is a finding.
@@ -60,6 +63,10 @@ sealed class Evidence(CodeFile file, bool isNamed)
             ? new Resolved(raw, names, parent, names[names.Count - 1])
             : null;
     }
+
+    /// <summary>A single everyday word (<c>Endpoint</c>) is taken from the object that is named for GoClaw itself, not from something inside it that the schema does not know.</summary>
+    static bool IsFitted(SchemaMatch match, string[] names) =>
+        match.Count > 1 || match.Place.Node.Name.IndexOf('_') >= 0 || names.Length < 3 || SettingsReader.SaysGoClaw(names[names.Length - 2]);
 
     /// <summary>The key that an attribute gives to a property.</summary>
     string? Renamed(TextSpan place)

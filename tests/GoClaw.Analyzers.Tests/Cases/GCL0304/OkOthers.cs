@@ -29,8 +29,8 @@ class OkOthers(HttpClient http, HttpClient ollama, ILogger logger)
         await ollama.GetAsync("http://ollama.example.com:11434/api/tags");
         logger.LogInformation("http://gateway.example.com:18790");
         Console.WriteLine("http://gateway.example.com:18790");
-        Environment.SetEnvironmentVariable("GOCLAW_OPENAI_BASE_URL", "http://llm.example.com/v1");
-        Environment.SetEnvironmentVariable("GOCLAW_TELEMETRY_ENDPOINT", "http://otel.example.com:4318");
+        Environment.SetEnvironmentVariable("LLM_BASE_URL", "http://llm.example.com/v1");
+        Environment.SetEnvironmentVariable("GOCLAW_TELEMETRY_ENDPOINT", "otel.example.com:4317");
         Dictionary<string, string> settings = new() { ["GoClaw:Otlp:Endpoint"] = "http://otel.example.com", ["Slack:Url"] = "http://slack.example.com" };
         throw new ArgumentException("http://intranet.example.com");
     }
