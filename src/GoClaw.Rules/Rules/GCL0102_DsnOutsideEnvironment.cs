@@ -52,8 +52,8 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
     /// <summary>What an MCP server is handed, or a program connects to, need not be the gateway's own database.</summary>
     static string Remedy(Leak leak, string variable, bool hasPassword) => (hasPassword, leak) switch
     {
-        (true, { IsIgnored: false, Location.Source.Kind: Text.SourceKind.Config }) => $"Take it out of the file and change the password; the gateway's own belongs into {variable}.",
-        (true, { Location.Source.Kind: Text.SourceKind.CSharp }) => $"Read it from the environment, and change the password; the gateway's own variable is {variable}.",
+        (true, { IsIgnored: false, Location.InFile.Source.Kind: Text.SourceKind.Config }) => $"Take it out of the file and change the password; the gateway's own belongs into {variable}.",
+        (true, { Location.InFile.Source.Kind: Text.SourceKind.CSharp }) => $"Read it from the environment, and change the password; the gateway's own variable is {variable}.",
         (true, _) => $"Set {variable} in the environment, and change the password.",
         _ => $"Set {variable} in the environment.",
     };

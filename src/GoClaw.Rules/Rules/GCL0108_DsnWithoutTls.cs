@@ -47,15 +47,15 @@ sealed class GCL0108_DsnWithoutTls : Rule
             findings.Add(
                 assignment.ValueLocation,
                 new Message(
-                    mode is null ? "This DSN leads to another host and says nothing of TLS." : $"This DSN leads to another host with sslmode={value}.",
+                    value.Length == 0 ? "This DSN leads to another host and says nothing of TLS." : $"This DSN leads to another host with sslmode={value}.",
                     value == "disable"
                         ? "Conversations, keys and the password's proof cross the network in clear text."
-                        : $"{(mode is null ? "Without sslmode the" : "The")} gateway falls back to clear text when the server, or somebody on the way, refuses TLS.",
+                        : $"{(value.Length == 0 ? "Without sslmode the" : "The")} gateway falls back to clear text when the server, or somebody on the way, refuses TLS.",
                     "Write sslmode=verify-full, or at least sslmode=require."),
                 setting: GCL0106_DsnForm.Dsn,
                 fix: mode is { IsEmpty: false } part ? assignment.ReplacePart(part, "verify-full", "Write sslmode=verify-full") : null);
         }
     }
 
-    static bool IsOther(string host) => host.IndexOfAny([MappedText.Hole, '$', '<', '{']) < 0 && Host.IsOther(host) && !Host.IsTailnet(host);
+    static bool IsOther(string host) => host.IndexOfAny([MappedText.Hole, '$', '<', '{']) < 0 && host.Any(char.IsLetterOrDigit) && Host.IsOther(host) && !Host.IsTailnet(host);
 }
