@@ -15,6 +15,9 @@ static class CommandReader
 
     static readonly string[] Running = ["Start", "Run", "Exec", "Command", "Shell", "Bash", "Entrypoint"];
 
+    public static bool MayRead(string text) =>
+        text.IndexOf("goclaw", StringComparison.Ordinal) >= 0 && Array.Exists(Known, known => text.IndexOf(known.Option, StringComparison.Ordinal) >= 0);
+
     /// <summary>The options whose value ends in this node: an element of a list, or a whole command line.</summary>
     public static IReadOnlyList<(MappedText Name, ExpressionSyntax Place, MappedText Value)> Options(SyntaxNode node, CodeFile file)
     {
@@ -26,7 +29,7 @@ static class CommandReader
                 return InList([.. list.Expressions], file);
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 2 } arguments }:
                 return InList([.. arguments.Select(argument => argument.Expression)], file);
-            case LiteralExpressionSyntax or InterpolatedStringExpressionSyntax when node.Parent is not (ExpressionElementSyntax or InitializerExpressionSyntax):
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax when node.Parent is not (ExpressionElementSyntax or InitializerExpressionSyntax):
                 return InLine((ExpressionSyntax)node, file);
             default:
                 return [];
