@@ -12,7 +12,7 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
 
     public override IReadOnlyList<string> Checklist => ["1.2"];
 
-    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp | Surfaces.Environment;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
 
     public override string Why => """
         A connection string with a password is the key to everything the gateway stores. In config.json it is leaked *and* ignored: the gateway
