@@ -13,6 +13,11 @@ static class CommandReader
 {
     static readonly (string Option, string Variable)[] Known = [("--token", "GOCLAW_GATEWAY_TOKEN"), ("--dsn", "GOCLAW_POSTGRES_DSN")];
 
+    static readonly string[] Running = ["Start", "Run", "Exec", "Command", "Shell", "Bash", "Entrypoint"];
+
+    public static bool MayRead(string text) =>
+        text.IndexOf("goclaw", StringComparison.Ordinal) >= 0 && Array.Exists(Known, known => text.IndexOf(known.Option, StringComparison.Ordinal) >= 0);
+
     /// <summary>The options whose value ends in this node: an element of a list, or a whole command line.</summary>
     public static IReadOnlyList<(MappedText Name, ExpressionSyntax Place, MappedText Value)> Options(SyntaxNode node, CodeFile file)
     {
@@ -24,7 +29,7 @@ static class CommandReader
                 return InList([.. list.Expressions], file);
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 2 } arguments }:
                 return InList([.. arguments.Select(argument => argument.Expression)], file);
-            case LiteralExpressionSyntax or InterpolatedStringExpressionSyntax when node.Parent is not (ExpressionElementSyntax or InitializerExpressionSyntax):
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax when node.Parent is not (ExpressionElementSyntax or InitializerExpressionSyntax):
                 return InLine((ExpressionSyntax)node, file);
             default:
                 return [];
@@ -68,8 +73,8 @@ static class CommandReader
             start++;
             int end = value.IndexOf(' ', start) is int blank and >= 0 ? blank : value.Length;
             TextSpan part = Unquote(value, TextSpan.FromBounds(start, end));
-            bool isOwn = IsGateway(value.Substring(0, value.IndexOf(' ')));
-            if (!part.IsEmpty && (isOwn || (IsArguments(line) && StartsGateway(null, line, file))))
+            bool isStarted = IsGateway(value.Split(' ')[0]) ? IsCommand(line) : IsArguments(line) && StartsGateway(null, line, file);
+            if (!part.IsEmpty && isStarted)
                 found.Add((Stand(variable, line.SpanStart, 0), line, text.Part(part)));
         }
 
@@ -80,6 +85,12 @@ static class CommandReader
         part.Length > 1 && value[part.Start] is '"' or '\'' && value[part.End - 1] == value[part.Start] ? new TextSpan(part.Start + 1, part.Length - 2) : part;
 
     static MappedText Stand(string variable, int at, int length) => new(variable, [new MappedText.Segment(0, variable.Length, new TextSpan(at, length), IsOpaque: true)]);
+
+    /// <summary>Given to something that runs it; a text that shows how to call the gateway is none.</summary>
+    static bool IsCommand(ExpressionSyntax line) =>
+        line.Parent is ArgumentSyntax { Parent.Parent: var call }
+        && (call as InvocationExpressionSyntax)?.Expression.ToString() is { } method
+        && Array.Exists(Running, word => method.IndexOf(word, method.LastIndexOf('.') + 1, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The second argument of a start, or what is assigned to Arguments.</summary>
     static bool IsArguments(ExpressionSyntax line) => line.Parent switch

@@ -13,7 +13,7 @@ namespace GoClaw.Analyzers.CSharp;
 /// </summary>
 sealed class EnvironmentReader
 {
-    static readonly string[] Words = ["GOCLAW_", "BITRIX24_", "--token", "--dsn"];
+    static readonly string[] Names = ["GOCLAW_", "BITRIX24_"];
 
     // A helper that reads a variable and falls back to its second argument looks like one that sets it.
     static readonly string[] Reading = ["Get", "Read", "Find", "Try", "Require", "Expect", "Has", "Is", "Remove", "Unset", "Clear", "Assert", "Check", "Or"];
@@ -28,16 +28,23 @@ sealed class EnvironmentReader
 
     EnvironmentReader(CodeFile file) => this.file = file;
 
-    public static bool MayRead(string text) => Array.Exists(Words, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
+    public static bool MayRead(string text) => MayHoldNames(text) || CommandReader.MayRead(text);
+
+    static bool MayHoldNames(string text) => Array.Exists(Names, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     /// <summary>The variables of each environment, in order of place.</summary>
     public static IReadOnlyList<IReadOnlyList<Assignment>> Read(CodeFile file)
     {
         EnvironmentReader reader = new(file);
+        bool mayHoldNames = MayHoldNames(file.Source.Text);
+        bool mayHoldOptions = CommandReader.MayRead(file.Source.Text);
         foreach (SyntaxNode node in file.Root.DescendantNodes())
         {
             file.Cancellation.ThrowIfCancellationRequested();
-            reader.Visit(node);
+            if (mayHoldNames)
+                reader.Visit(node);
+            if (mayHoldOptions)
+                reader.VisitCommand(node);
         }
 
         return reader.inOrder;
@@ -72,12 +79,12 @@ sealed class EnvironmentReader
                 AddText((ExpressionSyntax)node);
                 break;
         }
+    }
 
-        if (CommandReader.Options(node, file) is { Count: > 0 } options)
-        {
-            foreach ((MappedText name, ExpressionSyntax value, MappedText text) in options)
-                Add(node, name, value, text);
-        }
+    void VisitCommand(SyntaxNode node)
+    {
+        foreach ((MappedText name, ExpressionSyntax value, MappedText text) in CommandReader.Options(node, file))
+            Add(node, name, value, text);
     }
 
     void VisitAssignment(AssignmentExpressionSyntax assignment)

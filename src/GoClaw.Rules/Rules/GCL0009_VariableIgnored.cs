@@ -40,12 +40,10 @@ sealed class GCL0009_VariableIgnored : Rule
                 JudgeSecret(deployment, assignment, findings);
             else if (assignment.Text is { } text && string.IsNullOrWhiteSpace(text))
                 JudgeEmpty(assignment, variable, findings);
-            else if (assignment.Literal is { } value && !GatewayTakesPlaceholder(value))
+            else if (assignment.Literal is { } value && value[0] != '<')
                 JudgeValue(assignment, variable, value, findings);
         }
     }
-
-    static bool GatewayTakesPlaceholder(string value) => value[0] == '<';
 
     /// <summary>A line break behind a token that was read from a file.</summary>
     static void JudgeSecret(Deployment deployment, Assignment assignment, Findings findings)

@@ -12,7 +12,7 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
 
     public override IReadOnlyList<string> Checklist => ["1.2"];
 
-    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp | Surfaces.Environment;
+    public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
 
     public override string Why => """
         A connection string with a password is the key to everything the gateway stores. In config.json it is leaked *and* ignored: the gateway
@@ -52,8 +52,8 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
     /// <summary>What an MCP server is handed, or a program connects to, need not be the gateway's own database.</summary>
     static string Remedy(Leak leak, string variable, bool hasPassword) => (hasPassword, leak) switch
     {
-        (true, { IsIgnored: false, Location.Source.Kind: Text.SourceKind.Config }) => $"Take it out of the file and change the password; the gateway's own belongs into {variable}.",
-        (true, { Location.Source.Kind: Text.SourceKind.CSharp }) => $"Read it from the environment, and change the password; the gateway's own variable is {variable}.",
+        (true, { IsIgnored: false, Location.InFile.Source.Kind: Text.SourceKind.Config }) => $"Take it out of the file and change the password; the gateway's own belongs into {variable}.",
+        (true, { Location.InFile.Source.Kind: Text.SourceKind.CSharp }) => $"Read it from the environment, and change the password; the gateway's own variable is {variable}.",
         (true, _) => $"Set {variable} in the environment, and change the password.",
         _ => $"Set {variable} in the environment.",
     };

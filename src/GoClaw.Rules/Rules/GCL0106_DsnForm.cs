@@ -22,7 +22,7 @@ sealed class GCL0106_DsnForm : Rule
         the password must be escaped: with a `/`, `#` or `?` in it the rest is taken for a path, and with other signs the URL is refused.
         """;
 
-    public override string HowToFix => "Write `postgres://user:password@host:5432/database?sslmode=verify-full`, and the password as `Uri.EscapeDataString` gives it.";
+    public override string HowToFix => "Write `postgres://user:password@host/db` with `?sslmode=verify-full` behind it, and the password as `Uri.EscapeDataString` gives it.";
 
     public override string Example => "using System;\n\nstring password = Console.ReadLine()!;\nEnvironment.SetEnvironmentVariable(\"GOCLAW_POSTGRES_DSN\", $\"Host=db.example.com;Username=goclaw;Password={password}\");\n";
 

@@ -47,10 +47,10 @@ sealed class GCL0108_DsnWithoutTls : Rule
             findings.Add(
                 assignment.ValueLocation,
                 new Message(
-                    mode is null ? "This DSN leads to another host and says nothing of TLS." : $"This DSN leads to another host with sslmode={value}.",
+                    value.Length == 0 ? "This DSN leads to another host and says nothing of TLS." : $"This DSN leads to another host with sslmode={value}.",
                     value == "disable"
                         ? "Conversations, keys and the password's proof cross the network in clear text."
-                        : $"{(mode is null ? "Without sslmode the" : "The")} gateway falls back to clear text when the server, or somebody on the way, refuses TLS.",
+                        : $"{(value.Length == 0 ? "Without sslmode the" : "The")} gateway falls back to clear text when the server, or somebody on the way, refuses TLS.",
                     "Write sslmode=verify-full, or at least sslmode=require."),
                 setting: GCL0106_DsnForm.Dsn,
                 fix: mode is { IsEmpty: false } part ? assignment.ReplacePart(part, "verify-full", "Write sslmode=verify-full") : null);
@@ -58,5 +58,5 @@ sealed class GCL0108_DsnWithoutTls : Rule
     }
 
     /// <summary>Of holes, references and placeholders (<c>postgres://...</c>) nobody can tell.</summary>
-    static bool IsOther(string host) => host.Trim('.').Length > 0 && host.IndexOfAny([MappedText.Hole, '$', '<', '{']) < 0 && Host.IsOther(host) && !Host.IsTailnet(host);
+    static bool IsOther(string host) => host.IndexOfAny([MappedText.Hole, '$', '<', '{']) < 0 && host.Any(char.IsLetterOrDigit) && Host.IsOther(host) && !Host.IsTailnet(host);
 }
