@@ -14,7 +14,8 @@ public sealed class RulesPageTests
     [Fact]
     public void The_example_of_every_rule_has_the_fault_it_explains()
     {
-        foreach (Rule rule in Catalogue.Rules)
+        // Of C# the analyzers' own tests say so: the tool does not judge it.
+        foreach (Rule rule in Catalogue.Rules.Where(rule => rule.Surfaces.HasFlag(Surfaces.Config)))
             Assert.Contains(new RulePage(rule).Parts, part => part.Findings.Count > 0);
     }
 
@@ -28,7 +29,7 @@ public sealed class RulesPageTests
             StringWriter terminal = new() { NewLine = "\n" };
             new RulePageText(terminal, 100, new Ink(false)).Write(new RulePage(rule));
 
-            string markdown = page.ToString().Replace($"### {rule.Id}", rule.Id + ":", StringComparison.Ordinal).Replace("```json5", "", StringComparison.Ordinal).Replace("```text", "", StringComparison.Ordinal).Replace("```ini", "", StringComparison.Ordinal).Replace("```", "", StringComparison.Ordinal).Replace("|---|---|", "", StringComparison.Ordinal);
+            string markdown = page.ToString().Replace($"### {rule.Id}", rule.Id + ":", StringComparison.Ordinal).Replace("```json5", "", StringComparison.Ordinal).Replace("```csharp", "", StringComparison.Ordinal).Replace("```text", "", StringComparison.Ordinal).Replace("```ini", "", StringComparison.Ordinal).Replace("```", "", StringComparison.Ordinal).Replace("|---|---|", "", StringComparison.Ordinal);
             Assert.Equal([.. Words(markdown), rule.HelpLink], Words(terminal.ToString()));
         }
 
