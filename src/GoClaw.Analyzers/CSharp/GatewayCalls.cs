@@ -55,7 +55,8 @@ static class GatewayCalls
         SyntaxNode? parent = expression.Parent;
         while (parent is ParenthesizedExpressionSyntax)
             parent = parent.Parent;
-        return parent is InterpolationSyntax { AlignmentClause: null, FormatClause: null } or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
+        return parent is InterpolationSyntax { AlignmentClause: null, FormatClause: null } or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
+            || (parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax composer } && StringExpression.IsText(composer));
     }
 
     static bool IsUriBuilder(CodeFile file, BaseObjectCreationExpressionSyntax creation) => creation switch

@@ -43,7 +43,7 @@ sealed class LeakFinder(ConfigDocument config)
         int first = leaks.Count;
         In(entry.Source, text, whole, false, leaks);
         if (leaks.Count == first && entry.Name is { } name && name.IndexOf("goclaw", StringComparison.OrdinalIgnoreCase) >= 0
-            && SecretNames.NamesSecret(name) && IsDrawn(text.Value) && IsWritten(text, whole, whole))
+            && SecretNames.NamesSecret(name) && IsDrawn(text.Value) && Credential.Classify(text.Value) == ValueKind.Literal && IsWritten(text, whole, whole))
         {
             bool isKey = name.IndexOf("encryption", StringComparison.OrdinalIgnoreCase) >= 0;
             (LeakKind kind, string what, string? variable) = Name(isKey ? "GOCLAW_ENCRYPTION_KEY" : "GOCLAW_GATEWAY_TOKEN", text.Value);
