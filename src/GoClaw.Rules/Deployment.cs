@@ -82,6 +82,9 @@ public sealed class Deployment
     /// <inheritdoc cref="ConfigDocument.Particular"/>
     internal IReadOnlyList<Setting> Particular => Config?.Particular ?? [];
 
+    /// <inheritdoc cref="ConfigDocument.Pointing"/>
+    internal IReadOnlyList<Setting> Pointing => Config?.Pointing ?? [];
+
     /// <inheritdoc cref="Endpoint.InClear"/>
     internal IReadOnlyList<(Setting Setting, Endpoint Endpoint)> ClearTextEndpoints => clearTextEndpoints ??= [.. Endpoint.InClear(this)];
 

@@ -105,10 +105,9 @@ public sealed class Setting
     public IReadOnlyList<Setting> Children => count == children.Length ? children : new ArraySegment<Setting>(children, 0, count);
 
     /// <summary>This and every setting below that the file mentions, parents before children, in order of the file.</summary>
-    /// <param name="expected">About as many.</param>
-    internal List<Setting> WithAllBelow(int expected)
+    internal List<Setting> WithAllBelow()
     {
-        List<Setting> found = new(expected);
+        List<Setting> found = [];
         for (Setting? at = this; at is not null; at = at.NextIn(this))
             found.Add(at);
         return found;
@@ -197,6 +196,10 @@ public sealed class Setting
         plain = default;
         return value >= 0 && new Json5Node(config.Syntax, value).TryPlain(out plain);
     }
+
+    /// <summary>A text that by its first characters may be a reference or a URL; of one with escapes nobody can tell so soon.</summary>
+    internal bool MayPointElsewhere =>
+        Schema.Type == SettingType.String && (TryPlain(out PlainString plain) ? Beginnings.Fit(plain.Source, plain.Content) : Value is { Kind: NodeKind.String });
 
     public bool? Boolean => Value?.Kind switch
     {
