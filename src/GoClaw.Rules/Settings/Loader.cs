@@ -227,8 +227,10 @@ sealed class Loader(ConfigDocument config)
             return known;
         if (map.Children.Count + more <= FewEntries)
             return null;
-        indexes ??= [];
-        return indexes[map] = map.Children.ToDictionary(entry => entry.Name);
+        Dictionary<string, Setting> index = new(map.Children.Count + more);
+        foreach (Setting entry in map.Children)
+            index.Add(entry.Name, entry);
+        return (indexes ??= [])[map] = index;
     }
 
     void AssignElements(Setting setting, Json5Node node)
