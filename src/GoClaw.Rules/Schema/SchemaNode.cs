@@ -166,6 +166,22 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
         return node;
     }
 
+    /// <summary>The fields along a path; null where it leads elsewhere.</summary>
+    internal static SchemaNode[]? Fields(string path)
+    {
+        SchemaNode? node = Root;
+        List<SchemaNode> fields = [];
+        foreach (string name in path.Split('.'))
+        {
+            node = node.Value.Field(name);
+            if (node is null)
+                return null;
+            fields.Add(node.Value);
+        }
+
+        return [.. fields];
+    }
+
     /// <summary>How keys of fixed fields compare.</summary>
     public static string Fold(string key)
     {

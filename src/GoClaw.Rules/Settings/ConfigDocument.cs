@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
@@ -17,6 +18,9 @@ public sealed record NotStrict(TextSpan Span, string Construct);
 /// <summary>A config.json as the gateway reads it: what it says, what it sets, and why it would not load.</summary>
 public sealed class ConfigDocument
 {
+    // Rules ask for the same few settings of every file.
+    static readonly ConcurrentDictionary<string, SchemaNode[]?> Paths = new(StringComparer.Ordinal);
+
     readonly List<UnknownKey> unknownKeys = [];
     readonly List<UnknownKey> foreignKeys = [];
     readonly List<TypeMismatch> typeMismatches = [];
@@ -111,6 +115,13 @@ public sealed class ConfigDocument
     public Setting? Find(string path)
     {
         Setting? setting = Root;
+        if (Paths.GetOrAdd(path, SchemaNode.Fields) is { } fields)
+        {
+            foreach (SchemaNode field in fields)
+                setting = setting.Find(field);
+            return setting;
+        }
+
         for (int start = 0; setting is not null && start <= path.Length;)
         {
             int end = path.IndexOf('.', start) is var dot and >= 0 ? dot : path.Length;

@@ -220,9 +220,12 @@ public sealed class Setting
     internal Setting? Find(string text, TextSpan name)
     {
         if (Schema.Type == SettingType.Struct || Schema.ChildCount > 0)
-            return Schema.Field(text, name) is { } field ? Mentioned(field) ?? new Setting(config, this, field) : null;
+            return Schema.Field(text, name) is { } field ? Find(field) : null;
         return Mentioned(text.Substring(name.Start, name.Length));
     }
+
+    /// <summary>A field, or an entry of a map whose name the schema knows.</summary>
+    internal Setting Find(SchemaNode field) => Mentioned(field) ?? new Setting(config, this, field);
 
     internal Setting? Mentioned(string name)
     {
