@@ -28,7 +28,11 @@ sealed class Lexer(string text)
         int start = Position;
         if (start >= text.Length)
             return new Token(TokenKind.EndOfFile, text.Length);
-        TokenKind kind = Scan(start, lookAhead: false, out int end);
+        // Most tokens are one character, told at a glance.
+        TokenKind kind = KindOf(text[start]);
+        int end = start + 1;
+        if (kind > TokenKind.Comma)
+            kind = Scan(start, lookAhead: false, out end);
         Position = end;
         return new Token(kind, start);
     }
@@ -47,18 +51,8 @@ sealed class Lexer(string text)
                 IsPlain = plain >= 0;
                 end = IsPlain ? plain : StringEnd(start);
                 return TokenKind.String;
-            case '{':
-                return TokenKind.OpenBrace;
-            case '}':
-                return TokenKind.CloseBrace;
-            case '[':
-                return TokenKind.OpenBracket;
-            case ']':
-                return TokenKind.CloseBracket;
-            case ':':
-                return TokenKind.Colon;
-            case ',':
-                return TokenKind.Comma;
+            case '{' or '}' or '[' or ']' or ':' or ',':
+                return KindOf(c);
             case '#':
                 end = LineEnd(start);
                 return TokenKind.HashComment;
@@ -77,6 +71,23 @@ sealed class Lexer(string text)
             end++;
         return TokenKind.Word;
     }
+
+    /// <summary>The kind of a token that is nothing but this character; a word for all others.</summary>
+    static TokenKind KindOf(char c) => c < Kinds.Length ? Kinds[c] : TokenKind.Word;
+
+    static readonly TokenKind[] Kinds =
+    [
+        .. Enumerable.Range(0, 128).Select(c => (char)c switch
+        {
+            '{' => TokenKind.OpenBrace,
+            '}' => TokenKind.CloseBrace,
+            '[' => TokenKind.OpenBracket,
+            ']' => TokenKind.CloseBracket,
+            ':' => TokenKind.Colon,
+            ',' => TokenKind.Comma,
+            _ => TokenKind.Word,
+        }),
+    ];
 
     static int WhiteEnd(string text, int start)
     {
