@@ -28,31 +28,34 @@ sealed class Lexer(string text)
         int start = Position;
         if (start >= text.Length)
             return new Token(TokenKind.EndOfFile, text.Length);
-        // Most tokens are one character, told at a glance.
-        TokenKind kind = KindOf(text[start]);
-        int end = start + 1;
-        if (kind > TokenKind.Comma)
-            kind = Scan(start, lookAhead: false, out end);
+        TokenKind kind = Scan(start, lookAhead: false, out int end);
         Position = end;
         return new Token(kind, start);
     }
 
+    /// <summary>Most tokens are punctuation and white space, told at a glance.</summary>
     TokenKind Scan(int start, bool lookAhead, out int end)
+    {
+        TokenKind kind = KindOf(text[start]);
+        end = start + 1;
+        if (kind == TokenKind.WhiteSpace)
+            end = WhiteEnd(text, end);
+        else if (kind > TokenKind.Comma)
+            kind = ScanOther(start, lookAhead, out end);
+        return kind;
+    }
+
+    TokenKind ScanOther(int start, bool lookAhead, out int end)
     {
         end = start + 1;
         char c = text[start];
         switch (c)
         {
-            case ' ' or '\t' or '\r' or '\n' or '\f':
-                end = WhiteEnd(text, end);
-                return TokenKind.WhiteSpace;
             case '"' or '\'':
                 int plain = PlainEnd(text, end, c);
                 IsPlain = plain >= 0;
                 end = IsPlain ? plain : StringEnd(start);
                 return TokenKind.String;
-            case '{' or '}' or '[' or ']' or ':' or ',':
-                return KindOf(c);
             case '#':
                 end = LineEnd(start);
                 return TokenKind.HashComment;
@@ -72,7 +75,7 @@ sealed class Lexer(string text)
         return TokenKind.Word;
     }
 
-    /// <summary>The kind of a token that is nothing but this character; a word for all others.</summary>
+    /// <summary>The kind of a token that starts with punctuation or white space; a word for all others.</summary>
     static TokenKind KindOf(char c) => c < Kinds.Length ? Kinds[c] : TokenKind.Word;
 
     static readonly TokenKind[] Kinds =
@@ -85,7 +88,7 @@ sealed class Lexer(string text)
             ']' => TokenKind.CloseBracket,
             ':' => TokenKind.Colon,
             ',' => TokenKind.Comma,
-            _ => TokenKind.Word,
+            _ => IsWhiteSpace((char)c) ? TokenKind.WhiteSpace : TokenKind.Word,
         }),
     ];
 
