@@ -151,7 +151,7 @@ public sealed class Deployment
         List<Leak> found = Config is null ? [] : [.. new LeakFinder(Config).Find()];
         foreach (TextEntry entry in Texts)
             LeakFinder.In(entry.Source, entry.Text, found);
-        return found.Count == 0 ? [] : [.. found.OrderBy(leak => leak.Location.Span.Start).ThenBy(leak => leak.Location.Span.Length)];
+        return found.Count == 0 ? [] : [.. found.OrderBy(leak => (leak.Location.Span.Start, leak.Location.Span.Length))];
     }
 
     /// <summary>Whether the name of a file suggests a GoClaw configuration: <c>config.json</c>, <c>goclaw.json</c>, <c>config.*.json</c>, <c>goclaw.*.json</c> and their .json5 twins.</summary>

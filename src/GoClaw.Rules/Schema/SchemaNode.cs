@@ -99,6 +99,14 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
 
     public SchemaNode Child(int index) => new(Cell(SchemaTable.FirstChild) + index);
 
+    internal string[] ChildNames()
+    {
+        string[] names = new string[ChildCount];
+        for (int i = 0; i < names.Length; i++)
+            names[i] = Child(i).Name;
+        return names;
+    }
+
     /// <summary>
     /// The field that a key sets. Case does not count, underscores do; the long s and the Kelvin sign equal s and k, as in Go.
     /// </summary>
