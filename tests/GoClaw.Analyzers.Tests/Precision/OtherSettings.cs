@@ -326,6 +326,21 @@ class OtherSettings
         gateway.Workspace ??= "/srv";
     });
 
+    // GCL0903: the table of servers that every host of MCP has
+    static readonly object McpHost = new { McpServers = new Dictionary<string, object> { ["files"] = new { Command = "npx", Args = new[] { "-y", "@modelcontextprotocol/server-filesystem", "/" } } } };
+
+    // GCL0903: the same in keys
+    static readonly Dictionary<string, string?> McpKeys = new() { ["McpServers:web:Url"] = "http://mcp.example.com/sse", ["McpServers:web:Transport"] = "sse" };
+
+    // GCL0501: a sandbox of a payment provider beside its keys
+    static readonly Dictionary<string, string?> Adyen = new() { ["Sandbox:Mode"] = "off", ["Sandbox:MerchantAccount"] = "ShopCOM", ["Sandbox:LiveUrlPrefix"] = "" };
+
+    // GCL0904: a work directory and a path of a command line
+    static readonly object Cli = new { CliPath = "/usr/bin/claude", WorkDir = "/", TimeoutSec = 0 };
+
+    // GCL0905: paths of a web server
+    static readonly Dictionary<string, object> StaticFiles = new() { ["Defaults"] = new { AllowedPaths = new[] { "/" }, Workspace = "/srv" } };
+
     static void Bind(string host, int port) => Console.WriteLine($"{host}:{port}");
 }
 
