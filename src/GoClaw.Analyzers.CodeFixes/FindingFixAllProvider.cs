@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using GoClaw.Rules;
+using GoClaw.Rules.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace GoClaw.Analyzers.CodeFixes;
+
+/// <summary>Mends all findings of one rule at once, each document from one report of it: those that are shown, so that a suppressed one stays as it is.</summary>
+sealed class FindingFixAllProvider : DocumentBasedFixAllProvider
+{
+    public static readonly FindingFixAllProvider Instance = new();
+
+    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        CancellationToken cancellation = fixAllContext.CancellationToken;
+        IReadOnlyList<(Diagnostic Diagnostic, Finding Finding)> found = await DocumentFixes.Of(document, diagnostics, cancellation).ConfigureAwait(false);
+        Fix[] fixes = [.. found.Select(each => each.Finding).Where(finding => DocumentFixes.Key(finding) == fixAllContext.CodeActionEquivalenceKey).Select(finding => finding.Fix!)];
+        return fixes.Length == 0 ? document : await DocumentFixes.Apply(document, fixes, cancellation).ConfigureAwait(false);
+    }
+}
