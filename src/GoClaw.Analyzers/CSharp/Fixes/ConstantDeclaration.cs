@@ -14,14 +14,16 @@ static class ConstantDeclaration
             return (null, "Other constants are declared with it");
         if (file.Model.GetDeclaredSymbol(variable, file.Cancellation) is not { } symbol || Type(symbol) is not { SpecialType: SpecialType.System_String })
             return default;
-        string needed = $"{variable.Identifier.ValueText} is used where only a constant may stand";
+        string name = variable.Identifier.ValueText;
+        string needed = $"{name} is used where only a constant may stand";
         if (declaration.Parent is LocalDeclarationStatementSyntax local)
             return NeedsConstantLocal(local, variable) ? (null, needed) : (Remove(file, local.Modifiers.First(SyntaxKind.ConstKeyword)), null);
         if (declaration.Parent is not FieldDeclarationSyntax field || field.Parent is InterfaceDeclarationSyntax)
             return default;
         SyntaxToken keyword = field.Modifiers.First(token => token.IsKind(SyntaxKind.ConstKeyword));
-        return NeedsConstantField(file, field, variable, symbol)
-            ? (null, needed)
+        SyntaxNode[] uses = [.. Uses(Reach(file, symbol), name)];
+        return uses.Any(use => ConstantDemand.Of(use).Exists) ? (null, needed)
+            : uses.Any(use => IsReadBefore(use, field)) ? (null, $"{name} is read before it would have its value")
             : (new TextEdit(new TextSpan(keyword.SpanStart, keyword.Span.Length), "static readonly"), null);
     }
 
@@ -61,14 +63,13 @@ static class ConstantDeclaration
         function is LocalFunctionStatementSyntax { Identifier.ValueText: var name, Parent: { } block }
         && Uses([block is GlobalStatementSyntax ? block.Parent! : block], name).Any(use => use.SpanStart < position);
 
-    /// <summary>By name: nothing is bound, and so another of the same name may keep it as it is.</summary>
-    static bool NeedsConstantField(CodeFile file, FieldDeclarationSyntax field, VariableDeclaratorSyntax variable, ISymbol symbol)
+    /// <summary>Where it can be used; by name, for nothing there is bound.</summary>
+    static IEnumerable<SyntaxNode> Reach(CodeFile file, ISymbol field)
     {
-        string name = variable.Identifier.ValueText;
-        IEnumerable<SyntaxTree> trees = symbol.DeclaredAccessibility == Accessibility.Private
-            ? symbol.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
-            : file.Model.Compilation.SyntaxTrees.Where(tree => tree.GetText(file.Cancellation).ToString().IndexOf(name, StringComparison.Ordinal) >= 0);
-        return Uses(trees.Select(tree => tree.GetRoot(file.Cancellation)), name).Any(use => ConstantDemand.Of(use).Exists || IsReadBefore(use, field));
+        IEnumerable<SyntaxTree> trees = field.DeclaredAccessibility == Accessibility.Private
+            ? field.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
+            : file.Model.Compilation.SyntaxTrees.Where(tree => tree.GetText(file.Cancellation).ToString().IndexOf(field.Name, StringComparison.Ordinal) >= 0);
+        return trees.Select(tree => tree.GetRoot(file.Cancellation));
     }
 
     /// <summary>The static fields of a type are set in the order of the text, and between files in none.</summary>

@@ -26,6 +26,8 @@ readonly record struct ConstantDemand(string? Reason, VariableDeclarationSyntax?
                 case EnumMemberDeclarationSyntax:
                     return new("The value of an enum must be a constant", null);
                 case CaseSwitchLabelSyntax or PatternSyntax or GotoStatementSyntax:
+                // The parser takes a constant after `is` for a type.
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test when test.Right.Span.Contains(expression.Span):
                     return new("A case must be a constant", null);
                 case VariableDeclarationSyntax { Parent: FieldDeclarationSyntax field } declaration:
                     return new(null, field.Modifiers.Any(SyntaxKind.ConstKeyword) ? declaration : null);

@@ -16,7 +16,7 @@ static class VariableReading
 
     public static VariableRead? Of(CodeFile file, TextSpan value, string variable)
     {
-        if (Whole(file, value) is not { } expression || IsGivenTo(variable, expression, file))
+        if (Whole(file, value, variable) is not { } expression)
             return null;
         if (expression.IsKind(SyntaxKind.Utf8StringLiteralExpression))
             return Refuse("A UTF-8 literal cannot come from a variable");
@@ -44,20 +44,31 @@ static class VariableReading
     static VariableRead Refuse(string reason) => new(null, $"{reason}, so no fix is offered.");
 
     /// <summary>The outermost expression around a value, where the value is all that it says.</summary>
-    static ExpressionSyntax? Whole(CodeFile file, TextSpan value)
+    static ExpressionSyntax? Whole(CodeFile file, TextSpan value, string variable)
     {
         SyntaxNode node = file.Root.FindNode(new Microsoft.CodeAnalysis.Text.TextSpan(value.Start, value.Length), getInnermostNodeForTie: true);
         if (node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } part)
             return null;
         ExpressionSyntax expression = StringExpression.Outermost(part);
         MappedTextBuilder text = new StringExpression(file.Model, follow: true, file.Cancellation).Read(expression);
-        if (text.HasHole || text.Length == 0)
+        if (text.HasHole || text.Length == 0 || !value.Contains(text.ToText().ToSource(new TextSpan(0, text.Length))) || IsGivenTo(variable, expression, file))
             return null;
-        TextSpan all = text.ToText().ToSource(new TextSpan(0, text.Length));
+        if (expression is IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            return Declared(file, expression, text.Value, variable);
         // A comment, or a line that is not always compiled, would go with the pieces around it.
         bool keepsTrivia = expression.DescendantTrivia().All(trivia =>
             trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia) || !expression.Span.Contains(trivia.Span));
-        return value.Contains(all) && keepsTrivia ? expression : null;
+        return keepsTrivia ? expression : null;
+    }
+
+    /// <summary>Of a name, what it is declared with: there the value is written. Null where that is another file.</summary>
+    static ExpressionSyntax? Declared(CodeFile file, ExpressionSyntax name, string value, string variable)
+    {
+        SyntaxNode? declaration = file.Model.GetSymbolInfo(name, file.Cancellation).Symbol?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(file.Cancellation);
+        if (declaration is not VariableDeclaratorSyntax { Initializer.Value: { } written } || declaration.SyntaxTree != file.Model.SyntaxTree)
+            return null;
+        bool isName = written is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+        return !isName && CSharpReader.Text(file, written)?.Value == value ? Whole(file, new TextSpan(written.SpanStart, written.Span.Length), variable) : null;
     }
 
     /// <summary><c>SetEnvironmentVariable</c>, whose reader would ask for what it is about to set.</summary>
