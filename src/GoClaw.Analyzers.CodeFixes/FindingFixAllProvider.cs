@@ -14,8 +14,11 @@ sealed class FindingFixAllProvider : DocumentBasedFixAllProvider
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         CancellationToken cancellation = fixAllContext.CancellationToken;
+        string? key = fixAllContext.CodeActionEquivalenceKey;
+        // `dotnet format` brings the key of whatever finding it saw first, or none.
+        bool isOwn = key is not null && fixAllContext.DiagnosticIds.Any(id => key.StartsWith(id + " ", StringComparison.Ordinal));
         IReadOnlyList<(Diagnostic Diagnostic, Finding Finding)> found = await DocumentFixes.Of(document, diagnostics, cancellation).ConfigureAwait(false);
-        Fix[] fixes = [.. found.Select(each => each.Finding).Where(finding => DocumentFixes.Key(finding) == fixAllContext.CodeActionEquivalenceKey).Select(finding => finding.Fix!)];
+        Fix[] fixes = [.. found.Select(each => each.Finding).Where(finding => !isOwn || DocumentFixes.Key(finding) == key).Select(finding => finding.Fix!)];
         return fixes.Length == 0 ? document : await DocumentFixes.Apply(document, fixes, cancellation).ConfigureAwait(false);
     }
 }

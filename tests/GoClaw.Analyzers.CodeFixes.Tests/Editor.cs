@@ -68,9 +68,9 @@ sealed class Editor : IDisposable
     public static async Task<Solution> Apply(CodeAction action) =>
         (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
-    public static async Task<Solution?> FixAll(Document document, FixAllScope scope, string id, string key)
+    public static async Task<Solution?> FixAll(Document document, FixAllScope scope, string id, string? key)
     {
-        FixAllContext context = new(document, Provider, scope, key, [id], new Source(), CancellationToken.None);
+        FixAllContext context = new(document, Provider, scope, key!, [id], new Source(), CancellationToken.None);
         return await Provider.GetFixAllProvider().GetFixAsync(context) is { } action ? await Apply(action) : null;
     }
 

@@ -123,6 +123,18 @@ public sealed class ProviderTests
     }
 
     [Fact]
+    public async Task Fix_all_with_the_key_of_another_rule_mends_all_of_its_own()
+    {
+        using Editor editor = new(("A.cs", Code("A", Leak)));
+
+        foreach (string? key in (string?[])["GCL0601 safe", null])
+        {
+            Solution mended = (await Editor.FixAll(editor.Only, FixAllScope.Solution, "GCL0102", key))!;
+            Assert.Equal(Code("A", Read), (await Texts(mended)).Single());
+        }
+    }
+
+    [Fact]
     public async Task Fix_all_leaves_what_is_suppressed()
     {
         string code = $"using System;\n\nclass A\n{{\n#pragma warning disable GCL0102\n    string known = {Leak};\n#pragma warning restore GCL0102\n    string other = {Leak};\n}}\n";

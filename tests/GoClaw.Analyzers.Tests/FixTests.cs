@@ -39,6 +39,22 @@ public sealed class FixTests
         static string Key(Finding finding) => $"{finding.Rule.Id} {finding.Setting} {finding.Message}";
     }
 
+    [Fact]
+    public void A_rule_says_it_has_fixes_when_one_of_its_cases_is_mended()
+    {
+        string configs = Path.Combine(Repository.Root, "tests", "GoClaw.Rules.Tests", "Cases");
+        foreach (Rule rule in Catalogue.Rules.Where(rule => rule.Surfaces != Surfaces.Config))
+        {
+            IEnumerable<Report> code = ((IEnumerable<object[]>)Cases).Select(row => (string)row[0]).Where(name => name.StartsWith(rule.Id + "/", StringComparison.Ordinal)).Select(name => Judge(File.ReadAllText(Path.Combine(Analysis.Folder, "Cases", name))));
+            IEnumerable<Report> config = Directory.Exists(Path.Combine(configs, rule.Id))
+                ? Directory.EnumerateFiles(Path.Combine(configs, rule.Id), "*.json*").Select(file => Linter.Run(new Deployment(new Source("config.json", SourceKind.Config, File.ReadAllText(file)))))
+                : [];
+            bool isMended = code.Concat(config).SelectMany(report => report.Results).Any(result => result.Finding.Rule == rule && result.Finding.Fix is not null);
+
+            Assert.True(rule.HasFix == isMended, rule.Id);
+        }
+    }
+
     static Report Judge(string code)
     {
         CSharpCompilation compilation = Analysis.Compile(code);
