@@ -98,6 +98,9 @@ public sealed class Deployment
     /// <inheritdoc cref="ConfigDocument.Particular"/>
     internal IReadOnlyList<Setting> Particular => Config?.Particular ?? [];
 
+    /// <inheritdoc cref="ConfigDocument.Pointing"/>
+    internal IReadOnlyList<Setting> Pointing => Config?.Pointing ?? [];
+
     /// <inheritdoc cref="Endpoint.InClear"/>
     internal IReadOnlyList<(Setting Setting, Endpoint Endpoint)> ClearTextEndpoints => clearTextEndpoints ??= [.. Endpoint.InClear(this)];
 
@@ -170,7 +173,7 @@ public sealed class Deployment
             LeakFinder.In(entry, found);
         foreach (Assignment assignment in Assignments)
             LeakFinder.In(assignment, found);
-        return found.Count == 0 ? [] : [.. found.OrderBy(leak => leak.Location.Span.Start).ThenBy(leak => leak.Location.Span.Length)];
+        return found.Count == 0 ? [] : [.. found.OrderBy(leak => (leak.Location.Span.Start, leak.Location.Span.Length))];
     }
 
     /// <summary>Whether the name of a file suggests a GoClaw configuration: <c>config.json</c>, <c>goclaw.json</c>, <c>config.*.json</c>, <c>goclaw.*.json</c> and their .json5 twins.</summary>

@@ -21,6 +21,9 @@ public enum Severity
 /// <param name="Remedy">What to write instead.</param>
 public sealed record Message(string Fault, string? Effect = null, string? Remedy = null)
 {
+    /// <summary>The same with a sentence more at the end.</summary>
+    internal Message And(string? sentence) => sentence is null ? this : this with { Remedy = Remedy is null ? sentence : $"{Remedy} {sentence}" };
+
     public override string ToString() => string.Join(" ", new[] { Fault, Effect, Remedy }.Where(part => !string.IsNullOrEmpty(part)));
 }
 
@@ -51,7 +54,7 @@ public sealed record Finding(
         {
             Location = Location.InFile,
             Related = [.. Related.Select(related => related with { Location = related.Location.InFile })],
-            Fix = Fix is null ? null : Write(Fix, Location.Source),
+            Fix = Fix is null or { IsInFile: true } ? Fix : Write(Fix, Location.Source),
         };
 
     static Fix? Write(Fix fix, Source source)

@@ -15,7 +15,7 @@ public sealed class Feed
         Root = Directory.CreateTempSubdirectory("goclaw-").FullName;
         // The test host is ended before it could delete so many files itself.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Process.Start("rm", ["-rf", Root]);
-        Log log = Dotnet.Run(Repository, "pack", "src/GoClaw.Analyzers", "--no-restore", "-nodeReuse:false", "-p:PackageVersion=" + Version, "-o", Path.Combine(Root, "feed"));
+        Log log = Dotnet.Run(Repository, "pack", "src/GoClaw.Analyzers.CodeFixes", "--no-restore", "-nodeReuse:false", "-p:PackageVersion=" + Version, "-o", Path.Combine(Root, "feed"));
         Assert.True(log.ExitCode == 0, log.Output);
         // A packages folder of its own, so that no cache serves an older package of this version; what else is needed has mostly been downloaded before.
         File.WriteAllText(Path.Combine(Root, "NuGet.config"), $"""

@@ -15,6 +15,7 @@ public sealed class PackageTests
             [
                 "GoClaw.Analyzers.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/GoClaw.Analyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/GoClaw.Analyzers.dll",
                 "analyzers/dotnet/cs/GoClaw.Rules.dll",
                 "build/GoClaw.Analyzers.props",

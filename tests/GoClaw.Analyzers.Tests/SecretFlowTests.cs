@@ -119,6 +119,7 @@ public sealed class SecretFlowTests
         { "local functions", string.Concat(Enumerable.Range(0, 60).Select(i => $"string F{i}(string s) => F{(i + 1) % 60}(s) + F{(i + 7) % 60}(s);")) + "System.Console.WriteLine(F0(apiKey));" },
         { "wrapping", "object o = apiKey; while (flag) { o = (o, o); System.Console.WriteLine(o); }" },
         { "elements", "string[] all = {" + Repeat("apiKey, ", 10_000) + "}; System.Console.WriteLine(string.Join(\",\", all));" },
+        { "a lambda in a try block", "try { System.Action a = () => System.Console.WriteLine(apiKey); a(); } catch (System.Exception) { System.Console.WriteLine(apiKey); } finally { System.Console.WriteLine(apiKey); }" },
         { "tries", Repeat("try { ", 100) + "System.Console.WriteLine(apiKey);" + Repeat("} catch (System.Exception) { System.Console.WriteLine(apiKey); }", 100) },
     };
 

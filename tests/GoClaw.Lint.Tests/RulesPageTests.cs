@@ -101,9 +101,36 @@ public sealed class RulesPageTests
             `NoWarn`, `WarningsAsErrors`, `WarningsNotAsErrors` and `TreatWarningsAsErrors` work as for the compiler, and
             `<GoClawLint>false</GoClawLint>` switches everything off.
 
-            In C#, `#pragma warning disable` and `[SuppressMessage]` work as for any analyzer.
+            ## C#
 
-            Test projects obey the same rules; a section such as `[tests/**]` sets them lower.
+            C# is judged by the compiler, with the same rules. It is read as
+
+            - **texts**: every constant string, whatever it is put together from. A credential in one is found where it is written.
+            - **settings**: JSON and JSON5 in literals, objects, collections, dictionaries, `JsonObject`, configuration keys, assignments, and what the
+              properties and parameters of a type start with. A finding stands at the value, also inside a literal.
+            - **variables**: what is given to a `GOCLAW_*` variable of a process or container, and options of a `goclaw` command line.
+            - **what only a compiler sees**: secrets on their way to a log, certificate checks that cannot say no, addresses that a gateway is asked at.
+
+            An object of C# describes a gateway's configuration when one of these holds; a bare `Mode = "off"` is nothing.
+
+            - A type, member, variable or method that it belongs to is named for GoClaw.
+            - It has two sections of config.json (`telemetry`, `database` and `providers` alone do not count: every program has them).
+            - Two of its names are keys of one object of the schema, and one of them has several words (`InjectionAction`, `restrict_to_workspace`).
+            - Two names in a row lead to one place of the schema (`Sandbox.Mode`), and a name has several words, or the value is one that only this
+              setting takes (`"non-main"`, port 18790).
+
+            Case and underscores do not count between C# and JSON; in JSON itself, and in `JsonObject`, they do. What only the running program knows
+            is never judged.
+
+            In C#, `.editorconfig`, `.globalconfig`, `#pragma warning disable` and `[SuppressMessage]` work as for any analyzer. Generated code is passed
+            over. Test projects obey the same rules; a section sets them lower:
+
+            ```ini
+            [tests/**.cs]
+            dotnet_diagnostic.GCL0203.severity = suggestion
+            ```
+
+            ## What a file is for
 
             `goclaw_profile = development` lowers what matters in production only to info (column "in development"); `*.Development.json` and
             `*.local.json` are for development by their names. `goclaw_known_keys = gateway.new_thing` makes keys of a newer gateway known.

@@ -137,9 +137,14 @@ public sealed class CaseTests
             Assert.Contains(own, one => !one.IsNegative);
         });
 
+    /// <summary>Of a rule that is also mended in C# the tests of the analyzers hold the other half.</summary>
     [Fact]
     public void A_rule_says_it_has_fixes_when_one_of_its_cases_is_mended() =>
-        Assert.All(Catalogue.Rules.Where(rule => rule.Surfaces.HasFlag(Surfaces.Config)), rule => Assert.Equal(rule.HasFix, Case.All.Where(one => one.Rule == rule.Id).SelectMany(one => one.Own).Any(finding => finding.Fix is not null)));
+        Assert.All(Catalogue.Rules.Where(rule => rule.Surfaces.HasFlag(Surfaces.Config)), rule =>
+        {
+            bool isMended = Case.All.Where(one => one.Rule == rule.Id).SelectMany(one => one.Own).Any(finding => finding.Fix is not null);
+            Assert.True(rule.HasFix == isMended || (rule.HasFix && rule.Surfaces != Surfaces.Config), rule.Id);
+        });
 
     [Fact]
     public void Nothing_stray_lies_among_the_cases()

@@ -12,6 +12,9 @@ namespace GoClaw.Analyzers.CSharp;
 /// </summary>
 sealed class CSharpReader
 {
+    // No key is drawn shorter.
+    const int ShortestEnd = 16;
+
     readonly SemanticModel model;
     readonly Source source;
     readonly CancellationToken cancellation;
@@ -79,10 +82,20 @@ sealed class CSharpReader
         }
 
         // Looking names up binds the method around them, and that is what costs. A connection string has one of the words, or the @ before its
-        // host, in what is written out.
-        if (expression.HasNames && (TextEntry.MayHoldSecret(text.Value) || text.Value.IndexOf('@') >= 0))
+        // host, in what is written out; a key has its drawn characters behind the name of its prefix.
+        if (expression.HasNames && (TextEntry.MayHoldSecret(text.Value) || text.Value.IndexOf('@') >= 0 || MayEndKey(text.Value)))
             text = new StringExpression(model, follow: true, cancellation).Read(outermost);
         if (text.IsKnown)
             texts.Add(new TextEntry(source, text.ToText(), DeclaredName.Of(outermost)));
+    }
+
+    static bool MayEndKey(string text)
+    {
+        int start = text.IndexOf(MappedText.Hole) + 1;
+        int end = start;
+        bool hasDigit = false;
+        for (; end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'); end++)
+            hasDigit |= char.IsDigit(text[end]);
+        return hasDigit && end - start >= ShortestEnd;
     }
 }

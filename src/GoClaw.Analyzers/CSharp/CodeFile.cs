@@ -7,11 +7,16 @@ namespace GoClaw.Analyzers.CSharp;
 /// <summary>One C# file, as its readers share it.</summary>
 sealed class CodeFile(SemanticModel model, CancellationToken cancellation)
 {
+    Source? source;
+
     public SemanticModel Model => model;
 
     public SyntaxNode Root { get; } = model.SyntaxTree.GetRoot(cancellation);
 
-    public Source Source { get; } = new(model.SyntaxTree.FilePath, SourceKind.CSharp, model.SyntaxTree.GetText(cancellation).ToString());
+    public Source Source => source ??= new Source(model.SyntaxTree.FilePath, SourceKind.CSharp, model.SyntaxTree.GetText(cancellation).ToString())
+    {
+        Read = (value, variable) => Fixes.VariableReading.Of(this, value, variable),
+    };
 
     public CancellationToken Cancellation => cancellation;
 

@@ -164,7 +164,7 @@ sealed class EnvironmentReader
         return type is not null && (type.IndexOf("KeyValuePair", StringComparison.Ordinal) >= 0 || type.IndexOf("Env", StringComparison.Ordinal) >= 0);
     }
 
-    static string? MethodName(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    public static string? MethodName(InvocationExpressionSyntax invocation) => invocation.Expression switch
     {
         MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax member => member.Name.Identifier.ValueText,

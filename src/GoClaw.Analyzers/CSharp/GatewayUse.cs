@@ -27,6 +27,10 @@ sealed class GatewayUse(CodeFile file)
         "Contains", "IndexOf", "Replace", "IsMatch", "Match", "Split", "Assert", "Should", "Be", "Ignore", "Exclude", "Skip", "Filter", "ExcludePath", "StartsWithSegments",
     ];
 
+    /// <summary>Who takes an address apart does not ask there.</summary>
+    static readonly HashSet<string> Parts =
+        ["Host", "DnsSafeHost", "IdnHost", "HostNameType", "Port", "IsDefaultPort", "IsLoopback", "Authority", "Scheme", "UserInfo", "AbsolutePath", "LocalPath", "PathAndQuery", "Query", "Fragment", "Segments", "Length"];
+
     static readonly HashSet<string> ClientAttributes = ["Get", "Head", "BaseAddress", "HttpHost"];
 
     static readonly HashSet<string> ClientTypes = ["Uri", "UriBuilder", "HttpRequestMessage", "RestRequest", "RestClient", "RestClientOptions", "Url", "FlurlClient", "FlurlRequest"];
@@ -131,6 +135,8 @@ sealed class GatewayUse(CodeFile file)
                         return Verdict.Foreign;
                     verdict = HasPort(next.ArgumentList.Arguments) ? Verdict.Gateway : Verdict.Unknown;
                     break;
+                case MemberAccessExpressionSyntax { Parent: not InvocationExpressionSyntax } access when inner == access.Expression && Parts.Contains(access.Name.Identifier.Text):
+                    return Verdict.Foreign;
                 case AssignmentExpressionSyntax assignment when inner == assignment.Right:
                     verdict = Target(assignment.Left, depth);
                     isAsked |= GatewayNames.IsAddress(assignment.Left is MemberAccessExpressionSyntax target ? target.Name.Identifier.Text : assignment.Left.ToString()) && !assignment.Left.ToString().EndsWith("Path", StringComparison.Ordinal);

@@ -33,6 +33,22 @@ sealed class StringExpression(SemanticModel model, bool follow, CancellationToke
             or SyntaxKind.AddExpression,
     };
 
+    /// <summary>The whole string of which an expression is a part.</summary>
+    public static ExpressionSyntax Outermost(ExpressionSyntax part)
+    {
+        ExpressionSyntax outermost = part;
+        for (SyntaxNode? at = part.Parent; at is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or InterpolationSyntax or ExpressionElementSyntax; at = at.Parent)
+        {
+            if (IsText(at))
+                outermost = (ExpressionSyntax)at;
+            else if (at is not (ParenthesizedExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or InterpolationSyntax { AlignmentClause: null, FormatClause: null } or ExpressionElementSyntax
+                or CollectionExpressionSyntax or InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax))
+                break;
+        }
+
+        return outermost;
+    }
+
     public MappedTextBuilder Read(ExpressionSyntax outermost)
     {
         parts.Push(new Part(outermost));

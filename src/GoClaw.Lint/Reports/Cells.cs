@@ -71,7 +71,8 @@ static class Cells
     /// <summary>A text as it may be printed: control characters are pictures of themselves.</summary>
     public static string Visible(string text) => IsPlain(text) ? text : string.Concat(Of(text).Select(cell => cell.Text));
 
-    static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+    /// <summary>Every character takes one column and is drawn as it is.</summary>
+    public static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 
     static bool IsPlain(char c) => c is >= ' ' and <= '~';
 

@@ -14,6 +14,13 @@ readonly record struct Excerpt(string Line, int Indent, int Length)
     /// <param name="width">Columns there are.</param>
     public static Excerpt Of(string line, int start, int end, int width)
     {
+        // As nearly all are: a column a character, and room for them.
+        if (line.Length <= width && Cells.IsPlain(line))
+        {
+            int column = Math.Min(start, line.Length);
+            return new Excerpt(line.TrimEnd(), column, Math.Max(1, Math.Min(end, line.Length) - column));
+        }
+
         // Of a line without end only the neighbourhood is measured.
         int from = Boundary(line, start - (4 * width));
         int to = Boundary(line, start + (8 * width));

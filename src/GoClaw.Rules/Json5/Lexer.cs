@@ -33,32 +33,29 @@ sealed class Lexer(string text)
         return new Token(kind, start);
     }
 
+    /// <summary>Most tokens are punctuation and white space, told at a glance.</summary>
     TokenKind Scan(int start, bool lookAhead, out int end)
+    {
+        TokenKind kind = KindOf(text[start]);
+        end = start + 1;
+        if (kind == TokenKind.WhiteSpace)
+            end = WhiteEnd(text, end);
+        else if (kind > TokenKind.Comma)
+            kind = ScanOther(start, lookAhead, out end);
+        return kind;
+    }
+
+    TokenKind ScanOther(int start, bool lookAhead, out int end)
     {
         end = start + 1;
         char c = text[start];
         switch (c)
         {
-            case ' ' or '\t' or '\r' or '\n' or '\f':
-                end = WhiteEnd(text, end);
-                return TokenKind.WhiteSpace;
             case '"' or '\'':
                 int plain = PlainEnd(text, end, c);
                 IsPlain = plain >= 0;
                 end = IsPlain ? plain : StringEnd(start);
                 return TokenKind.String;
-            case '{':
-                return TokenKind.OpenBrace;
-            case '}':
-                return TokenKind.CloseBrace;
-            case '[':
-                return TokenKind.OpenBracket;
-            case ']':
-                return TokenKind.CloseBracket;
-            case ':':
-                return TokenKind.Colon;
-            case ',':
-                return TokenKind.Comma;
             case '#':
                 end = LineEnd(start);
                 return TokenKind.HashComment;
@@ -77,6 +74,23 @@ sealed class Lexer(string text)
             end++;
         return TokenKind.Word;
     }
+
+    /// <summary>The kind of a token that starts with punctuation or white space; a word for all others.</summary>
+    static TokenKind KindOf(char c) => c < Kinds.Length ? Kinds[c] : TokenKind.Word;
+
+    static readonly TokenKind[] Kinds =
+    [
+        .. Enumerable.Range(0, 128).Select(c => (char)c switch
+        {
+            '{' => TokenKind.OpenBrace,
+            '}' => TokenKind.CloseBrace,
+            '[' => TokenKind.OpenBracket,
+            ']' => TokenKind.CloseBracket,
+            ':' => TokenKind.Colon,
+            ',' => TokenKind.Comma,
+            _ => IsWhiteSpace((char)c) ? TokenKind.WhiteSpace : TokenKind.Word,
+        }),
+    ];
 
     static int WhiteEnd(string text, int start)
     {

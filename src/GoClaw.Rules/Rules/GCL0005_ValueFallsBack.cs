@@ -63,9 +63,9 @@ sealed class GCL0005_ValueFallsBack : Rule
     {
         if (!setting.TryPlain(out PlainString plain))
             return members.Contains(setting.Text);
-        foreach (string member in members)
+        for (int i = 0; i < members.Count; i++)
         {
-            if (plain.Is(member))
+            if (plain.Is(members[i]))
                 return true;
         }
 

@@ -102,7 +102,7 @@ sealed class GCL0006_DuplicateKey : Rule
         {
             if (element.Node is not { } node || config.IsBroken(node))
                 continue;
-            Setting? kept = element.WithAllBelow(1).Find(setting => setting.Value is { } value && !last.Span.Contains(value.Span));
+            Setting? kept = element.WithAllBelow().Find(setting => setting.Value is { } value && !last.Span.Contains(value.Span));
             if (kept?.Value is not { } old)
                 continue;
             findings.Add(

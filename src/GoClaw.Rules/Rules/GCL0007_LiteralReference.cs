@@ -43,9 +43,9 @@ sealed class GCL0007_LiteralReference : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        foreach (Setting setting in deployment.Settings)
+        foreach (Setting setting in deployment.Pointing)
         {
-            if (!IsReference(setting) || setting.Schema.Type != SettingType.String || deployment.HoldsLeak(setting))
+            if (!IsReference(setting) || deployment.HoldsLeak(setting))
                 continue;
             string text = setting.Text!;
             // Templates and vaults are filled in before the gateway sees the file, or they are secrets that it then takes literally.

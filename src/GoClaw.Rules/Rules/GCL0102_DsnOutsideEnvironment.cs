@@ -1,4 +1,5 @@
 using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Rules;
 
@@ -13,6 +14,8 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
     public override IReadOnlyList<string> Checklist => ["1.2"];
 
     public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp;
+
+    public override bool HasFix => true;
 
     public override string Why => """
         A connection string with a password is the key to everything the gateway stores. In config.json it is leaked *and* ignored: the gateway
@@ -41,19 +44,21 @@ sealed class GCL0102_DsnOutsideEnvironment : Rule
                 (true, false) => "Whoever can read this, a copy of it or its git history can read and change the database.",
                 _ => "The gateway ignores it: it reads it from its environment only.",
             };
+            (Fix? fix, string? obstacle) = leak.Read();
             findings.Add(
                 leak.Location,
-                new Message(fault, effect, Remedy(leak, variable, hasPassword)),
+                new Message(fault, effect, Remedy(leak, variable, hasPassword)).And(obstacle),
                 Weigh(leak, hasPassword),
-                leak.Name);
+                leak.Name,
+                fix);
         }
     }
 
     /// <summary>What an MCP server is handed, or a program connects to, need not be the gateway's own database.</summary>
     static string Remedy(Leak leak, string variable, bool hasPassword) => (hasPassword, leak) switch
     {
-        (true, { IsIgnored: false, Location.InFile.Source.Kind: Text.SourceKind.Config }) => $"Take it out of the file and change the password; the gateway's own belongs into {variable}.",
-        (true, { Location.InFile.Source.Kind: Text.SourceKind.CSharp }) => $"Read it from the environment, and change the password; the gateway's own variable is {variable}.",
+        (true, { IsIgnored: false, Location.InFile.Source.Kind: SourceKind.Config }) => $"Take it out of the file and change the password; the gateway's own belongs into {variable}.",
+        (true, { Location.InFile.Source.Kind: SourceKind.CSharp }) => $"Read it from the environment, and change the password; the gateway's own variable is {variable}.",
         (true, _) => $"Set {variable} in the environment, and change the password.",
         _ => $"Set {variable} in the environment.",
     };

@@ -1,4 +1,5 @@
 using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Rules;
 
@@ -13,6 +14,8 @@ sealed class GCL0203_GatewaySecretExposed : Rule
     public override IReadOnlyList<string> Checklist => ["2.3"];
 
     public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp | Surfaces.Environment;
+
+    public override bool HasFix => true;
 
     public override string Why => """
         Whoever has the gateway token is its administrator and drives agents with a shell; whoever has the encryption key reads every stored
@@ -30,6 +33,7 @@ sealed class GCL0203_GatewaySecretExposed : Rule
         {
             bool isKey = leak.What == "encryption key";
             string readers = $"Whoever can read {leak.Location.Source.Noun}, a backup or its git history";
+            (Fix? fix, string? obstacle) = leak.Read();
             findings.Add(
                 leak.Location,
                 new Message(
@@ -39,8 +43,9 @@ sealed class GCL0203_GatewaySecretExposed : Rule
                         : isKey ? $"{readers} can decrypt every key that the gateway stores." : $"{readers} is the gateway's administrator.",
                     deployment.IsEnvironment
                         ? "Read it from where secrets are kept, and make a new one: openssl rand -hex 32."
-                        : $"Remove it, set {leak.Environment} in the environment, and make a new one: openssl rand -hex 32."),
-                setting: leak.Name);
+                        : $"Remove it, set {leak.Environment} in the environment, and make a new one: openssl rand -hex 32.").And(obstacle),
+                setting: leak.Name,
+                fix: fix);
         }
     }
 }

@@ -1,5 +1,6 @@
 using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
+using GoClaw.Rules.Text;
 
 namespace GoClaw.Rules.Rules;
 
@@ -20,6 +21,8 @@ sealed class GCL0204_CredentialInFile : Rule
     public override IReadOnlyList<string> Checklist => ["2.4"];
 
     public override Surfaces Surfaces => Surfaces.Config | Surfaces.CSharp | Surfaces.Environment;
+
+    public override bool HasFix => true;
 
     public override string Why => """
         A key in config.json is in every copy and backup of it and, once committed, in the history for good. The gateway reads most keys from the
@@ -47,6 +50,7 @@ sealed class GCL0204_CredentialInFile : Rule
                 { Setting: not null } => "Remove it, enter a new one in the dashboard (no variable exists for it), and revoke this one.",
                 _ => "Remove it, and revoke it.",
             };
+            (Fix? fix, string? obstacle) = leak.Read();
             findings.Add(
                 leak.Location,
                 new Message(
@@ -54,8 +58,9 @@ sealed class GCL0204_CredentialInFile : Rule
                     leak.IsIgnored
                         ? $"The gateway does not even read it here, and whoever can read {leak.Location.Source.Noun}, a backup or its git history can use it."
                         : $"Whoever can read {leak.Location.Source.Noun}, a backup or its git history can use it.",
-                    remedy),
-                setting: leak.Name);
+                    remedy).And(obstacle),
+                setting: leak.Name,
+                fix: fix);
         }
     }
 

@@ -31,9 +31,9 @@ sealed class GCL0605_ShellDenyGroupLifted : Rule
 
     public override void Judge(Deployment deployment, Findings findings)
     {
-        if (deployment.Find(Path) is not { } groups)
+        if (deployment.Find(Path) is not { Children.Count: > 0 } groups)
             return;
-        string[] known = [.. Enumerable.Range(0, groups.Schema.ChildCount).Select(i => groups.Schema.Child(i).Name)];
+        string[] known = groups.Schema.ChildNames();
         foreach (Setting group in groups.Children)
         {
             if (!known.Contains(group.Name))

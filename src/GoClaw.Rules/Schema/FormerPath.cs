@@ -13,7 +13,7 @@ public sealed record FormerPath(string Path, string? Use, string? Note, string? 
 
     readonly string[] names = [.. Path.Split('.').Select(SchemaNode.Fold)];
 
-    static readonly FormerPath[] All = [.. Enumerable.Range(0, SchemaTable.FormerPaths.Length / Columns).Select(Row)];
+    static readonly FormerPath[] All = Rows();
 
     public static IReadOnlyList<FormerPath> List => All;
 
@@ -32,6 +32,14 @@ public sealed record FormerPath(string Path, string? Use, string? Note, string? 
         }
 
         return true;
+    }
+
+    static FormerPath[] Rows()
+    {
+        FormerPath[] rows = new FormerPath[SchemaTable.FormerPaths.Length / Columns];
+        for (int i = 0; i < rows.Length; i++)
+            rows[i] = Row(i);
+        return rows;
     }
 
     static FormerPath Row(int index)

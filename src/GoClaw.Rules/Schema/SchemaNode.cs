@@ -99,6 +99,14 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
 
     public SchemaNode Child(int index) => new(Cell(SchemaTable.FirstChild) + index);
 
+    internal string[] ChildNames()
+    {
+        string[] names = new string[ChildCount];
+        for (int i = 0; i < names.Length; i++)
+            names[i] = Child(i).Name;
+        return names;
+    }
+
     /// <summary>
     /// The field that a key sets. Case does not count, underscores do; the long s and the Kelvin sign equal s and k, as in Go.
     /// </summary>
@@ -164,6 +172,22 @@ public readonly struct SchemaNode : IEquatable<SchemaNode>
         }
 
         return node;
+    }
+
+    /// <summary>The fields along a path; null where it leads elsewhere.</summary>
+    internal static SchemaNode[]? Fields(string path)
+    {
+        SchemaNode? node = Root;
+        List<SchemaNode> fields = [];
+        foreach (string name in path.Split('.'))
+        {
+            node = node.Value.Field(name);
+            if (node is null)
+                return null;
+            fields.Add(node.Value);
+        }
+
+        return [.. fields];
     }
 
     /// <summary>How keys of fixed fields compare.</summary>

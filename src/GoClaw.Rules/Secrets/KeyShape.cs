@@ -9,6 +9,9 @@ namespace GoClaw.Rules.Secrets;
 /// </summary>
 sealed class KeyShape
 {
+    // A hundred shapes are made of a dozen classes.
+    static readonly bool[]?[] Sets = new bool[]?[128];
+
     readonly Part[] parts;
 
     /// <param name="kind">What it is, for messages.</param>
@@ -153,10 +156,12 @@ sealed class KeyShape
 
     static bool[] Set(char group)
     {
+        if (Sets[group] is { } known)
+            return known;
         bool[] set = new bool[128];
         for (int c = 0; c < set.Length; c++)
             set[c] = Contains(group, (char)c);
-        return set;
+        return Sets[group] = set;
     }
 
     static Part[] Parse(string pattern)

@@ -43,7 +43,7 @@ sealed class LeakFinder(ConfigDocument config)
         int first = leaks.Count;
         In(entry.Source, text, whole, false, leaks);
         if (leaks.Count == first && entry.Name is { } name && name.IndexOf("goclaw", StringComparison.OrdinalIgnoreCase) >= 0
-            && SecretNames.NamesSecret(name) && IsDrawn(text.Value) && Credential.Classify(text.Value) == ValueKind.Literal && IsWritten(text, whole, whole))
+            && SecretNames.NamesSecret(name) && (IsDrawn(text.Value) || IsHex(text.Value)) && Credential.Classify(text.Value) == ValueKind.Literal && IsWritten(text, whole, whole))
         {
             bool isKey = name.IndexOf("encryption", StringComparison.OrdinalIgnoreCase) >= 0;
             (LeakKind kind, string what, string? variable) = Name(isKey ? "GOCLAW_ENCRYPTION_KEY" : "GOCLAW_GATEWAY_TOKEN", text.Value);
@@ -132,6 +132,9 @@ sealed class LeakFinder(ConfigDocument config)
 
     /// <summary>A machine drew it; a UUID tells who calls.</summary>
     static bool IsDrawn(string text) => text.Length >= ShortestDrawn && Randomness.LooksRandom(text) && !Guid.TryParse(text, out _);
+
+    /// <summary>As <c>openssl rand -hex</c> writes it; without hyphens it is no UUID either.</summary>
+    static bool IsHex(string text) => text.Length >= ShortestDrawn && text.All(Uri.IsHexDigit) && Randomness.LooksRandom(text);
 
     void InArguments(IReadOnlyList<Setting> arguments)
     {

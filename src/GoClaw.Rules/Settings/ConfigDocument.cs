@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GoClaw.Rules.Json5;
 using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
@@ -17,6 +18,9 @@ public sealed record NotStrict(TextSpan Span, string Construct);
 /// <summary>A config.json as the gateway reads it: what it says, what it sets, and why it would not load.</summary>
 public sealed class ConfigDocument
 {
+    // Rules ask for the same few settings of every file.
+    static readonly ConcurrentDictionary<string, SchemaNode[]?> Paths = new(StringComparer.Ordinal);
+
     readonly List<UnknownKey> unknownKeys = [];
     readonly List<UnknownKey> foreignKeys = [];
     readonly List<TypeMismatch> typeMismatches = [];
@@ -24,10 +28,11 @@ public sealed class ConfigDocument
     readonly List<RepeatedSetting> repeatedSettings = [];
     readonly List<(Setting Setting, Json5Node Value)> secretValues = [];
     readonly int[] errorStarts = [];
-    readonly List<Setting> made;
-    readonly List<Setting> madeParticular;
+    readonly List<Setting> loadedParticular;
+    readonly List<Setting> loadedPointing;
     IReadOnlyList<Setting>? settings;
     IReadOnlyList<Setting>? particular;
+    IReadOnlyList<Setting>? pointing;
     IReadOnlyList<KeyAdvice>? advice;
     HashSet<int>? brokenLines;
     IReadOnlyList<TextSpan>? hidden;
@@ -43,7 +48,7 @@ public sealed class ConfigDocument
             errorStarts = [.. Syntax.Errors.Select(error => error.Span.Start).OrderBy(start => start)];
         Loader loader = new(this);
         Root = loader.Load(Syntax.Root);
-        (made, madeParticular) = (loader.Made, loader.Particular);
+        (loadedParticular, loadedPointing) = (loader.Particular, loader.Pointing);
     }
 
     ConfigDocument(Source source, KnownKeys knownKeys, Setting target, Json5Node node)
@@ -55,7 +60,7 @@ public sealed class ConfigDocument
         Extent = node.Span;
         Loader loader = new(this);
         Root = loader.LoadAt(target, node);
-        (made, madeParticular) = (loader.Made, loader.Particular);
+        (loadedParticular, loadedPointing) = (loader.Particular, loader.Pointing);
     }
 
     public Source Source { get; }
@@ -95,10 +100,13 @@ public sealed class ConfigDocument
     public IReadOnlyList<KeyAdvice> Advice => advice ??= [.. unknownKeys.Select(KeyAdvice.Of)];
 
     /// <summary>Every setting the file mentions, parents before children.</summary>
-    public IReadOnlyList<Setting> Settings => settings ??= repeatedSettings.Count == 0 ? made : Root.WithAllBelow(made.Count);
+    public IReadOnlyList<Setting> Settings => settings ??= Root.WithAllBelow();
 
     /// <summary>Those of them of which something may have to be said whoever asks.</summary>
-    internal IReadOnlyList<Setting> Particular => particular ??= repeatedSettings.Count == 0 ? madeParticular : [.. Settings.Where(setting => setting.Schema.IsParticular)];
+    internal IReadOnlyList<Setting> Particular => particular ??= repeatedSettings.Count == 0 ? loadedParticular : [.. Settings.Where(setting => setting.Schema.IsParticular)];
+
+    /// <summary>Those of them that may point elsewhere: few do, and nobody need look at the others.</summary>
+    internal IReadOnlyList<Setting> Pointing => pointing ??= repeatedSettings.Count == 0 ? loadedPointing : [.. Settings.Where(setting => setting.MayPointElsewhere)];
 
     /// <summary>The bytes are UTF-8 without a byte order mark, as far as the host could tell.</summary>
     public bool IsReadable => Source.Facts is { ByteOrderMark: not true, Encoding: SourceEncoding.Utf8 };
@@ -110,6 +118,13 @@ public sealed class ConfigDocument
     public Setting? Find(string path)
     {
         Setting? setting = Root;
+        if (Paths.GetOrAdd(path, SchemaNode.Fields) is { } fields)
+        {
+            foreach (SchemaNode field in fields)
+                setting = setting.Find(field);
+            return setting;
+        }
+
         for (int start = 0; setting is not null && start <= path.Length;)
         {
             int end = path.IndexOf('.', start) is var dot and >= 0 ? dot : path.Length;

@@ -1,5 +1,4 @@
 using GoClaw.Rules.Json5;
-using GoClaw.Rules.Schema;
 using GoClaw.Rules.Secrets;
 using GoClaw.Rules.Text;
 
@@ -48,25 +47,11 @@ readonly record struct Endpoint(string Scheme, string Host, int? Port, bool HasP
     /// <summary>Every setting whose URL travels in clear.</summary>
     public static IEnumerable<(Setting Setting, Endpoint Endpoint)> InClear(Deployment deployment)
     {
-        if (deployment.Config is not { } config || !MayHoldOneInClear(config.Source.Text))
-            yield break;
-        foreach (Setting setting in deployment.Settings)
+        foreach (Setting setting in deployment.Pointing)
         {
-            if (MayBeInClear(setting) && setting.Schema.Type == SettingType.String && Of(deployment, setting) is { TravelsInClear: true } endpoint)
+            if (MayBeInClear(setting) && Of(deployment, setting) is { TravelsInClear: true } endpoint)
                 yield return (setting, endpoint);
         }
-    }
-
-    /// <summary>Few files name such a URL at all; an escape may hide one.</summary>
-    static bool MayHoldOneInClear(string text)
-    {
-        for (int mark = text.IndexOf(Url.Mark, StringComparison.Ordinal); mark >= 0; mark = text.IndexOf(Url.Mark, mark + 1, StringComparison.Ordinal))
-        {
-            if ((mark >= 4 && Ascii.StandsAtAnyCase(text, mark - 4, mark, "http")) || (mark >= 2 && Ascii.StandsAtAnyCase(text, mark - 2, mark, "ws")))
-                return true;
-        }
-
-        return text.IndexOf('\\') >= 0;
     }
 
     /// <summary>Most texts are told apart by their first letters.</summary>

@@ -14,7 +14,7 @@ namespace GoClaw.Rules.Settings;
 /// <param name="Environment">The variable that holds it.</param>
 public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Use, string? Means, Setting? Target, string? Note, string? Environment)
 {
-    static Dictionary<string, string?>? uniquePlaces;
+    static Dictionary<string, (string Parent, SchemaNode Node)?>? uniquePlaces;
 
     internal static KeyAdvice Of(UnknownKey unknown)
     {
@@ -30,7 +30,7 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
         }
 
         SchemaNode parent = unknown.Parent.Schema;
-        string[] siblings = [.. Enumerable.Range(0, parent.ChildCount).Select(i => parent.Child(i).Name)];
+        string[] siblings = parent.ChildNames();
         if (Nearest.Spelling(key, siblings) is { } spelling)
             return Sibling(unknown, spelling, true);
         string? word = Nearest.Word(key, siblings);
@@ -119,7 +119,7 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
     {
         if (uniquePlaces is null)
         {
-            Dictionary<string, string?> places = [];
+            Dictionary<string, (string, SchemaNode)?> places = [];
             Stack<(SchemaNode Node, string Path)> work = new([(SchemaNode.Root, "")]);
             while (work.Count > 0)
             {
@@ -127,17 +127,19 @@ public sealed record KeyAdvice(Json5Node Member, bool IsKnownMistake, string? Us
                 for (int i = 0; i < node.ChildCount; i++)
                 {
                     SchemaNode child = node.Child(i);
-                    string below = path.Length == 0 ? child.Name : $"{path}.{child.Name}";
                     string folded = Join(child.Name);
-                    places[folded] = places.ContainsKey(folded) ? null : below;
-                    work.Push((child, below));
+                    places[folded] = places.ContainsKey(folded) ? null : (path, child);
+                    if (child.ChildCount > 0)
+                        work.Push((child, PathOf(path, child)));
                 }
             }
 
             uniquePlaces = places;
         }
 
-        return uniquePlaces.TryGetValue(Join(key), out string? place) ? place : null;
+        return uniquePlaces.TryGetValue(Join(key), out (string Parent, SchemaNode Node)? place) && place is var (parent, found) ? PathOf(parent, found) : null;
+
+        static string PathOf(string path, SchemaNode child) => path.Length == 0 ? child.Name : $"{path}.{child.Name}";
     }
 
     static string Join(string key) => SchemaNode.Fold(key).Replace("_", "").Replace("-", "");

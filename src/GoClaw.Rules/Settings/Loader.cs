@@ -24,11 +24,11 @@ sealed class Loader(ConfigDocument config)
     /// <param name="IsFresh">A new entry of a map or element of a list, where <c>null</c> stores the zero value.</param>
     readonly record struct Assignment(Setting Setting, int Node, bool IsFresh);
 
-    /// <summary>Every setting that was made, parents before children; where keys are repeated also those that others replaced.</summary>
-    public List<Setting> Made { get; } = new(config.Syntax.Tokens.Count / 4);
-
-    /// <summary>Those of them whose schema has something to say.</summary>
+    /// <summary>Every setting whose schema has something to say; where keys are repeated also those that others replaced.</summary>
     public List<Setting> Particular { get; } = [];
+
+    /// <summary>Every setting that may point elsewhere, replaced ones included.</summary>
+    public List<Setting> Pointing { get; } = [];
 
     public Setting Load(Json5Node root)
     {
@@ -117,6 +117,7 @@ sealed class Loader(ConfigDocument config)
         }
 
         setting.Set(node);
+        Gather(setting);
         switch (type)
         {
             case SettingType.Struct:
@@ -231,8 +232,10 @@ sealed class Loader(ConfigDocument config)
             return known;
         if (map.Children.Count + more <= FewEntries)
             return null;
-        indexes ??= [];
-        return indexes[map] = map.Children.ToDictionary(entry => entry.Name);
+        Dictionary<string, Setting> index = new(map.Children.Count + more);
+        foreach (Setting entry in map.Children)
+            index.Add(entry.Name, entry);
+        return (indexes ??= [])[map] = index;
     }
 
     void AssignElements(Setting setting, Json5Node node)
@@ -259,7 +262,9 @@ sealed class Loader(ConfigDocument config)
         int count = 0;
         foreach (Json5Node element in node.Children)
         {
-            MakeElement(setting, count).Set(element);
+            Setting text = MakeElement(setting, count);
+            text.Set(element);
+            Gather(text);
             count++;
         }
 
@@ -271,10 +276,15 @@ sealed class Loader(ConfigDocument config)
     Setting Make(Setting? parent, SchemaNode schema, string? entry = null, int index = 0)
     {
         Setting made = new(config, parent, schema, entry, index);
-        Made.Add(made);
         if (schema.IsParticular)
             Particular.Add(made);
         return made;
+    }
+
+    void Gather(Setting setting)
+    {
+        if (setting.MayPointElsewhere)
+            Pointing.Add(setting);
     }
 
     /// <summary>A scalar has nothing below it that could go too deep.</summary>

@@ -105,10 +105,9 @@ public sealed class Setting
     public IReadOnlyList<Setting> Children => count == children.Length ? children : new ArraySegment<Setting>(children, 0, count);
 
     /// <summary>This and every setting below that the file mentions, parents before children, in order of the file.</summary>
-    /// <param name="expected">About as many.</param>
-    internal List<Setting> WithAllBelow(int expected)
+    internal List<Setting> WithAllBelow()
     {
-        List<Setting> found = new(expected);
+        List<Setting> found = [];
         for (Setting? at = this; at is not null; at = at.NextIn(this))
             found.Add(at);
         return found;
@@ -198,6 +197,10 @@ public sealed class Setting
         return value >= 0 && new Json5Node(config.Syntax, value).TryPlain(out plain);
     }
 
+    /// <summary>A text that by its first characters may be a reference or a URL; of one with escapes nobody can tell so soon.</summary>
+    internal bool MayPointElsewhere =>
+        Schema.Type == SettingType.String && (TryPlain(out PlainString plain) ? Beginnings.Fit(plain.Source, plain.Content) : Value is { Kind: NodeKind.String });
+
     public bool? Boolean => Value?.Kind switch
     {
         NodeKind.True => true,
@@ -217,9 +220,12 @@ public sealed class Setting
     internal Setting? Find(string text, TextSpan name)
     {
         if (Schema.Type == SettingType.Struct || Schema.ChildCount > 0)
-            return Schema.Field(text, name) is { } field ? Mentioned(field) ?? new Setting(config, this, field) : null;
+            return Schema.Field(text, name) is { } field ? Find(field) : null;
         return Mentioned(text.Substring(name.Start, name.Length));
     }
+
+    /// <summary>A field, or an entry of a map whose name the schema knows.</summary>
+    internal Setting Find(SchemaNode field) => Mentioned(field) ?? new Setting(config, this, field);
 
     internal Setting? Mentioned(string name)
     {

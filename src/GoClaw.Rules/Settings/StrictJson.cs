@@ -20,6 +20,8 @@ static class StrictJson
     public static NotStrict? Check(Json5Node node)
     {
         Json5Document document = node.Document;
+        if (node.Span.Length <= DigitsThatFit && IsPlain(document.Text, node.Span))
+            return null;
         int depth = 0;
         TokenSpan? comma = null;
         for (int i = document.TokenAt(node.Span.Start); i < document.Tokens.Count && document.Tokens[i].Start < node.Span.End; i++)
@@ -35,6 +37,26 @@ static class StrictJson
         }
 
         return null;
+    }
+
+    /// <summary>As nearly all are: short, of texts in double quotes without an escape and of numbers without a sign.</summary>
+    static bool IsPlain(string text, TextSpan list)
+    {
+        bool inText = false;
+        char last = '[';
+        for (int i = list.Start + 1; i < list.End - 1; i++)
+        {
+            char c = text[i];
+            if (c == '"')
+                inText = !inText;
+            bool isKnown = inText ? c != '\\' : c is '"' or ',' or ' ' or '\r' or '\n' or '\t' or (>= '1' and <= '9') || (c == '0' && text[i - 1] is >= '0' and <= '9');
+            if (!isKnown)
+                return false;
+            if (c > ' ')
+                last = c;
+        }
+
+        return !inText && last != ',' && text[list.End - 1] == ']';
     }
 
     static string? Construct(string text, TokenSpan token, ref int depth)

@@ -83,6 +83,12 @@ public sealed class Source
 
     public SourceFacts Facts { get; }
 
+    /// <summary>
+    /// Of a program: what makes it read a value from a variable, given where the value stands and what the variable is called. Null where only
+    /// a part of what stands there is the value.
+    /// </summary>
+    public Func<TextSpan, string, VariableRead?>? Read { get; init; }
+
     public LineMap Lines => lines ??= new LineMap(Text);
 
     /// <summary>The text with its secrets as asterisks, place for place: the only text of which an output may show a part.</summary>

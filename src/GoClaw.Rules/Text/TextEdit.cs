@@ -33,4 +33,8 @@ public sealed record SourceEdit(string Path, IReadOnlyList<TextEdit> Edits, bool
 /// <param name="Title">In the imperative, as an editor's menu shows it.</param>
 /// <param name="IsSafe">The meaning is kept or strictly safer, and no running gateway can break by it.</param>
 /// <param name="Edits">Possibly in several files; all of them or none.</param>
-public sealed record Fix(string Title, bool IsSafe, IReadOnlyList<SourceEdit> Edits);
+public sealed record Fix(string Title, bool IsSafe, IReadOnlyList<SourceEdit> Edits)
+{
+    /// <summary>Of a finding in a configuration inside a file: the edits are against the file already.</summary>
+    internal bool IsInFile { get; init; }
+}

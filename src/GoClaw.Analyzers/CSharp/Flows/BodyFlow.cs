@@ -106,10 +106,10 @@ sealed partial class BodyFlow(TypeFlow type, int level)
         }
     }
 
-    /// <summary>Anything in a try block may throw.</summary>
+    /// <summary>Anything in a try block may throw. The regions of a lambda stand in those of the body around it, whose blocks are another graph's.</summary>
     static IEnumerable<int> Handlers(BasicBlock block)
     {
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null and not { Kind: ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } around })
                 continue;

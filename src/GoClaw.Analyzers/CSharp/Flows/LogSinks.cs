@@ -58,9 +58,14 @@ static class LogSinks
     static bool IsLog(INamedTypeSymbol type)
     {
         string name = type.Name;
-        if (name.EndsWith("Log", StringComparison.Ordinal) || name.EndsWith("Logger", StringComparison.Ordinal) || name.EndsWith("LoggerExtensions", StringComparison.Ordinal) || name.EndsWith("LogExtensions", StringComparison.Ordinal))
-            return true;
-        return name.StartsWith("Log", StringComparison.Ordinal) && (name.Length == 3 || char.IsUpper(name[3]) || name.StartsWith("Logger", StringComparison.Ordinal));
+        for (int at = name.IndexOf("Log", StringComparison.Ordinal); at >= 0; at = name.IndexOf("Log", at + 1, StringComparison.Ordinal))
+        {
+            // Log, ILogger, LogContext, LoggingService; but neither Login nor Logon.
+            if (at + 3 == name.Length || char.IsUpper(name[at + 3]) || string.CompareOrdinal(name, at, "Logg", 0, 4) == 0)
+                return true;
+        }
+
+        return false;
     }
 
     static bool IsNLog(INamedTypeSymbol type) => type is { Name: "ScopeContext" or "MappedDiagnosticsContext" or "MappedDiagnosticsLogicalContext" or "GlobalDiagnosticsContext", ContainingNamespace.Name: "NLog" };

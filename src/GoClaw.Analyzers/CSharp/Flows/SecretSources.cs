@@ -13,9 +13,9 @@ static class SecretSources
 
     static readonly string[] Parsers =
     [
-        "Pars", "Lex", "Tokeni", "Scann", "Syntax", "Grammar", "Expression", "Interpreter", "Compiler", "Reader", "Formatter", "Template", "Calculator", "Evaluat", "Word", "Vocabulary", "Embedding", "Regex",
-        "Pattern", "Glob", "Query", "Search", "Stream", "Chunk", "Completion", "Next", "Emit", "Expect", "Consume", "Match", "Visit", "Append", "OnToken", "WriteToken", "PrintToken", "ReadToken", "AddToken", "HandleToken",
-        "Generated", "Token(", "Counter", "Analyzer",
+        "Pars", "Lex", "Tokeni", "Scann", "Syntax", "Grammar", "Expression", "Interpreter", "Compiler", "Reader", "Formatter", "Template", "Calculator", "Evaluat", "Word", "Vocabulary", "Embedding", "Regex", "Pattern", "Glob",
+        "Query", "Search", "Stream", "Chunk", "Completion", "Generated", "Counter", "Analyzer", ".On", "Next", "Emit", "Expect", "Consume", "Match", "Visit", "Append", "WriteToken", "PrintToken", "ReadToken", "HandleToken",
+        "ProcessToken", "PushToken",
     ];
 
     /// <summary>The value of a call, of an indexer or of a property, where that is a secret whoever holds it.</summary>
@@ -137,8 +137,8 @@ static class SecretSources
     {
         if (!CodeNames.IsBareToken(name))
             return false;
-        string container = symbol.ContainingSymbol is IMethodSymbol method ? method.ContainingType?.Name + "." + method.Name + "(" : symbol.ContainingType?.Name ?? "";
-        return Parsers.Any(word => container.IndexOf(word, StringComparison.Ordinal) >= 0) || container.IndexOf(".On", StringComparison.Ordinal) >= 0;
+        string container = symbol.ContainingSymbol is IMethodSymbol method ? method.ContainingType?.Name + "." + method.Name : symbol.ContainingType?.Name ?? "";
+        return Parsers.Any(word => container.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>Constants are also named for the key or header under which a secret is found; those are words.</summary>

@@ -15,14 +15,13 @@ namespace GoClaw.Analyzers.CSharp.Settings;
 /// <item>Two of its names stand side by side in one object of the schema, and one of them is nobody else's.</item>
 /// <item>Two names in a row lead to one place of the schema only (<c>Sandbox.Mode</c>), and the name or the value is nobody else's.</item>
 /// </list>
-/// A name is nobody else's when it has several words (<c>InjectionAction</c>), a value when it is of the setting's closed set or the
-/// gateway's own port. Sections that every program has prove nothing alone. A bare <c>Mode = "off"</c> is nothing.
+/// A name is nobody else's when it has several words (<c>InjectionAction</c>) that are no common ones (<c>ApiKey</c>), a value when it is of
+/// the setting's closed set or the gateway's own port, as long as nothing beside it is unknown to the schema. Sections that every program has
+/// prove nothing alone. A bare <c>Mode = "off"</c> is nothing.
 /// </summary>
-sealed class Evidence(CodeFile file, bool isNamed)
+sealed class Evidence(CodeFile file, ValueReader values, bool isNamed)
 {
     public static readonly HashSet<string> Everyday = ["telemetry", "database", "providers", "logging"];
-
-    readonly ValueReader values = new(file.Model, file.Cancellation);
 
     sealed record Resolved(Raw Raw, IReadOnlyList<GraphName> Names, SchemaMatch Match, GraphName? UnknownKey)
     {
@@ -31,7 +30,10 @@ sealed class Evidence(CodeFile file, bool isNamed)
         /// <summary>The object that the name is a key of; names side by side have the same.</summary>
         public (SchemaPlace?, GraphReader.NamePath?) Parent => (Match.Place.Parent, Raw.Names.Outer);
 
-        public bool HasSeveralWords => UnknownKey is null && Match.Place.Node.Name.IndexOf('_') >= 0;
+        public bool IsOwn => UnknownKey is null && Match.Place.IsOwn;
+
+        /// <summary>What is written of the way to it.</summary>
+        public IEnumerable<SchemaPlace> Outer => Match.Place.Way.Reverse().Where(place => place.Name.Length > 0).Take(Match.Count).Where(place => place != Match.Place);
 
         public bool IsAnyones => Everyday.Contains(Section);
     }
@@ -39,11 +41,20 @@ sealed class Evidence(CodeFile file, bool isNamed)
     /// <summary>The settings; none where nothing says that they are a gateway's.</summary>
     public IReadOnlyList<GraphLeaf> Of(IReadOnlyList<Raw> leaves)
     {
-        List<Resolved> resolved = [.. leaves.Select(Resolve).OfType<Resolved>()];
-        if (resolved.Count == 0 || !(isNamed || Proves(resolved)))
+        List<Resolved> resolved = [];
+        HashSet<string> mixed = new(StringComparer.Ordinal);
+        foreach (Raw raw in leaves)
+        {
+            if (Resolve(raw) is { } leaf)
+                resolved.Add(leaf);
+            else
+                mixed.Add(ObjectOf(raw));
+        }
+
+        if (resolved.Count == 0 || !(isNamed || Proves(resolved, mixed)))
             return [];
         // Of a client's own options only what is nobody else's.
-        return [.. resolved.Where(leaf => leaf.Match.Count > 1 || leaf.HasSeveralWords || isNamed).SelectMany(Leaves)];
+        return [.. resolved.Where(leaf => leaf.Match.Count > 1 || leaf.IsOwn || isNamed).SelectMany(Leaves)];
     }
 
     Resolved? Resolve(Raw raw)
@@ -84,10 +95,18 @@ sealed class Evidence(CodeFile file, bool isNamed)
             .FirstOrDefault(key => key is not null);
     }
 
-    bool Proves(List<Resolved> leaves) =>
-        HasTwoSections(leaves)
-        || leaves.Where(leaf => !leaf.IsAnyones).GroupBy(leaf => leaf.Parent).Any(HaveCompany)
-        || leaves.Exists(leaf => !leaf.IsAnyones && leaf.Match.Count > 1 && (leaf.HasSeveralWords || WayHasSeveralWords(leaf) || IsTelling(leaf)));
+    /// <param name="mixed">Objects with a name that the schema does not know.</param>
+    bool Proves(List<Resolved> leaves, HashSet<string> mixed)
+    {
+        return HasTwoSections(leaves)
+            || leaves.Where(leaf => !leaf.IsAnyones).GroupBy(leaf => leaf.Parent).Any(siblings => HaveCompany(siblings, IsTold))
+            || leaves.Exists(leaf => !leaf.IsAnyones && leaf.Match.Count > 1 && (leaf.IsOwn || leaf.Outer.Any(place => place.IsOwn) || IsTold(leaf)));
+
+        bool IsTold(Resolved leaf) => !leaf.Outer.Any(place => place.IsCommon) && !mixed.Contains(ObjectOf(leaf.Raw)) && IsTelling(leaf);
+    }
+
+    /// <summary>The object that a name stands in, whether it is written as an object or as a path of keys.</summary>
+    static string ObjectOf(Raw raw) => string.Join(":", raw.Names.List().Reverse().Skip(1).Select(name => SchemaPlaces.Fold(name.Text)));
 
     static bool HasTwoSections(List<Resolved> leaves)
     {
@@ -96,15 +115,12 @@ sealed class Evidence(CodeFile file, bool isNamed)
     }
 
     /// <summary>Two names of several words, or one of them beside another in an object that is called as in the schema.</summary>
-    bool HaveCompany(IGrouping<(SchemaPlace?, GraphReader.NamePath?), Resolved> siblings)
+    static bool HaveCompany(IEnumerable<Resolved> siblings, Predicate<Resolved> isTold)
     {
         Resolved[] distinct = [.. siblings.GroupBy(leaf => leaf.Match.Place).Select(same => same.First())];
-        int telling = distinct.Count(leaf => leaf.HasSeveralWords);
-        return telling > 1 || (distinct.Length > 1 && distinct[0].Match.Count > 1 && (telling > 0 || Array.Exists(distinct, IsTelling)));
+        int telling = distinct.Count(leaf => leaf.IsOwn);
+        return telling > 1 || (distinct.Length > 1 && distinct[0].Match.Count > 1 && (telling > 0 || Array.Exists(distinct, isTold)));
     }
-
-    static bool WayHasSeveralWords(Resolved leaf) =>
-        leaf.Match.Place.Way.Reverse().Skip(1).Take(leaf.Match.Count - 1).Any(place => place.Node.Name.IndexOf('_') >= 0);
 
     bool IsTelling(Resolved leaf)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GoClaw.Rules.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +22,11 @@ static class GraphReader
     /// <summary>Names from the innermost outwards.</summary>
     internal sealed record NamePath(string Text, TextSpan Span, NamePath? Outer)
     {
+        /// <summary>Each is a place of its own, however deep.</summary>
+        public bool Equals(NamePath? other) => ReferenceEquals(this, other);
+
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
         public IReadOnlyList<GraphName> List()
         {
             List<GraphName> names = [];
@@ -75,6 +81,9 @@ static class GraphReader
                     }
 
                     break;
+                case InitializerExpressionSyntax nested:
+                    Members(nested, work, pending, leaves, rest);
+                    break;
                 case WithExpressionSyntax with:
                     Members(with.Initializer, work, pending, leaves, rest);
                     break;
@@ -121,7 +130,7 @@ static class GraphReader
             switch (member)
             {
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: InitializerExpressionSyntax nested }:
-                    Members(nested, work with { Names = Name(name.Identifier, work.Names) }, pending, leaves, rest);
+                    pending.Push(work with { Expression = nested, Names = Name(name.Identifier, work.Names) });
                     break;
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment:
                     pending.Push(work with { Expression = assignment.Right, Names = Name(name.Identifier, work.Names) });

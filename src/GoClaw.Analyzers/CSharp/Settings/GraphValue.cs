@@ -52,6 +52,8 @@ sealed record GraphValue(GraphKind Kind, MappedTextBuilder Text, TextSpan Span, 
 
     MappedTextBuilder Lower()
     {
+        if (Text.Value is "true" or "false")
+            return Text;
         MappedTextBuilder text = new();
         text.Decoded(Text.Value.ToLowerInvariant(), Span);
         return text;

@@ -29,7 +29,8 @@ static class JsonLiterals
         HashSet<string> sections = [];
         foreach (Json5Node member in root.Children)
         {
-            if (member.Kind != NodeKind.Object || SchemaNode.Root.Field(member.Key!) is not { Type: SettingType.Struct } section)
+            // A query in braces is no JSON.
+            if (member.Kind != NodeKind.Object || !FollowsColon(text, member.Span.Start) || SchemaNode.Root.Field(member.Key!) is not { Type: SettingType.Struct } section)
                 continue;
             sections.Add(section.Name);
             if (HoldsOwnKey(member, section, isNamed))
@@ -37,6 +38,13 @@ static class JsonLiterals
         }
 
         return sections.Count > 1 && !sections.IsSubsetOf(Evidence.Everyday);
+    }
+
+    static bool FollowsColon(string text, int at)
+    {
+        while (at > 0 && char.IsWhiteSpace(text[at - 1]))
+            at--;
+        return at > 0 && text[at - 1] == ':';
     }
 
     static bool HoldsOwnKey(Json5Node value, SchemaNode schema, bool isNamed)
@@ -49,7 +57,7 @@ static class JsonLiterals
             {
                 if (child.Key is not { } key || (at.Field(key) ?? at.Item) is not { } field)
                     continue;
-                bool isOwn = field.Name.IndexOf('_') >= 0 || (child.Kind == NodeKind.String && field.Members.Contains(child.Text));
+                bool isOwn = SchemaPlaces.IsOwn(field) || (child.Kind == NodeKind.String && field.Members.Contains(child.Text));
                 if (isNamed || (isOwn && !Evidence.Everyday.Contains(schema.Name)))
                     return true;
                 if (child.Kind == NodeKind.Object)

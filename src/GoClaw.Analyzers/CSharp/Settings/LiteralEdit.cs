@@ -1,6 +1,7 @@
 using GoClaw.Rules.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GoClaw.Analyzers.CSharp.Settings;
 
@@ -9,6 +10,8 @@ static class LiteralEdit
 {
     public static TextEdit? Of(CodeFile file, MappedText text, TextEdit edit)
     {
+        if (Member(file, text.ToSource(edit.Span), edit.NewText) is { } member)
+            return member;
         // What stays the same need not be written again: quotation marks, above all.
         string old = text.Value.Substring(edit.Span.Start, edit.Span.Length);
         int start = 0;
@@ -22,6 +25,24 @@ static class LiteralEdit
         if (span.IsEmpty || written.Length == 0 || !written.All(IsPlain))
             return null;
         return text.ToEditableSource(span) is { } place && !IsInterpolation(file, place) ? new TextEdit(place, written) : null;
+    }
+
+    /// <summary>The member of the same enum that stands for the new value: <c>Off</c> becomes <c>NonMain</c>.</summary>
+    static TextEdit? Member(CodeFile file, TextSpan place, string json)
+    {
+        SyntaxNode node = file.Root.FindNode(new Microsoft.CodeAnalysis.Text.TextSpan(place.Start, place.Length), getInnermostNodeForTie: true);
+        SimpleNameSyntax? name = node switch
+        {
+            MemberAccessExpressionSyntax member => member.Name,
+            IdentifierNameSyntax identifier => identifier,
+            _ => null,
+        };
+        if (name is null || node.SpanStart != place.Start || node.Span.Length != place.Length || file.Model.GetSymbolInfo(name, file.Cancellation).Symbol is not IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type })
+            return null;
+        string wanted = SchemaPlaces.Fold(json.Trim('"', '\''));
+        return type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SchemaPlaces.Fold(field.Name) == wanted) is { } found
+            ? new TextEdit(new TextSpan(name.SpanStart, name.Span.Length), found.Name)
+            : null;
     }
 
     /// <summary>Means itself in every literal.</summary>

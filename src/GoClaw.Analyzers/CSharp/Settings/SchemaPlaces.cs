@@ -12,6 +12,11 @@ sealed record SchemaPlace(SchemaNode Node, string Name, SchemaPlace? Parent, boo
     public IEnumerable<SchemaPlace> Way => Parent is null ? [] : Parent.Way.Append(this);
 
     public SchemaPlace Section => Parent is { Parent: not null } ? Parent.Section : this;
+
+    /// <summary>Whether hardly anybody else would call a setting so.</summary>
+    public bool IsOwn => SchemaPlaces.IsOwn(Node);
+
+    public bool IsCommon => SchemaPlaces.IsCommon(Node);
 }
 
 /// <summary>
@@ -20,12 +25,28 @@ sealed record SchemaPlace(SchemaNode Node, string Name, SchemaPlace? Parent, boo
 /// </summary>
 static class SchemaPlaces
 {
+    /// <summary>Names of several words that are anybody's: of bots, of models and their clients, of MCP, CORS, jobs and browsers.</summary>
+    static readonly HashSet<string> Common =
+    [
+        "api_key", "api_base", "api_server", "base_url", "app_id", "app_secret", "app_token", "bot_token", "user_token", "verification_token", "encrypt_key", "webhook_port", "webhook_path", "connection_mode",
+        "require_mention", "allow_from", "history_limit", "link_preview", "system_prompt", "context_window", "max_tokens", "max_results", "min_score", "max_chars", "min_chars", "max_length", "max_messages", "chunk_overlap",
+        "embedding_model", "embedding_provider", "model_id", "voice_id", "group_id", "project_id", "agent_type", "credentials_file", "github_token", "owner_ids",
+        "mcp_servers", "allowed_origins", "allowed_domains", "blocked_domains", "allowed_paths", "remote_url", "max_pages", "service_name", "enable_tls",
+        "data_dir", "state_dir", "storage_dir", "scratch_dir", "work_dir", "cli_path", "timeout_sec", "timeout_seconds", "timeout_ms", "delay_ms", "min_ms", "max_ms", "debounce_ms", "debounce_delay",
+        "max_retries", "retry_base_delay", "retry_max_delay", "default_timezone", "job_timeout", "slash_commands", "max_concurrent",
+    ];
+
     static readonly Dictionary<string, List<SchemaPlace>> ByName = Index();
 
     public static bool IsKnown(string name) => ByName.ContainsKey(Fold(name));
 
     /// <summary>Whether it is a name of the schema that has several words, which hardly anybody else would use.</summary>
     public static bool HasSeveralWords(string name) => ByName.TryGetValue(Fold(name), out List<SchemaPlace>? places) && places.Exists(place => place.Node.Name.IndexOf('_') >= 0);
+
+    /// <summary>Whether a setting has a name of several words that is no common one.</summary>
+    public static bool IsOwn(SchemaNode node) => node.Name.IndexOf('_') >= 0 && !IsCommon(node);
+
+    public static bool IsCommon(SchemaNode node) => Common.Contains(node.Name);
 
     /// <summary>The name as it is compared.</summary>
     public static string Fold(string name)

@@ -22,6 +22,7 @@ sealed class SettingsReader
     static readonly string[] Suffixes = ["Options", "Settings", "Setting", "Configuration", "Config", "Section", "Record", "Dto", "Model"];
 
     readonly CodeFile file;
+    readonly ValueReader values;
     readonly bool isAboutGoClaw;
     readonly List<Graph> graphs = [];
     readonly Dictionary<(SyntaxNode Block, string Receiver), Candidate> statements = [];
@@ -33,6 +34,7 @@ sealed class SettingsReader
     SettingsReader(CodeFile file)
     {
         this.file = file;
+        values = new ValueReader(file.Model, file.Cancellation);
         isAboutGoClaw = SaysGoClaw(file.Source.Text);
     }
 
@@ -204,7 +206,7 @@ sealed class SettingsReader
         if (!isAboutGoClaw && !candidate.Leaves.Exists(MayProve))
             return;
         bool mayBeNamed = isAboutGoClaw && (candidate.Context.Any(SaysGoClaw) || candidate.Leaves.Any(leaf => leaf.Names.List().Any(name => SaysGoClaw(name.Text))) || TypeSaysGoClaw(candidate.Root));
-        Evidence evidence = new(file, mayBeNamed);
+        Evidence evidence = new(file, values, mayBeNamed);
         if (candidate.Root is IdentifierNameSyntax && candidate.Leaves.Exists(leaf => leaf.Names.Outer is { Outer: null } && (SchemaPlaces.HasSeveralWords(leaf.Names.Text) || (isAboutGoClaw && SchemaPlaces.IsKnown(leaf.Names.Text)))))
             candidate = candidate with { Leaves = CalledByType(candidate) };
         if (evidence.Of(candidate.Leaves) is { Count: > 0 } leaves)
@@ -235,7 +237,13 @@ sealed class SettingsReader
             return candidate.Leaves;
         return [.. candidate.Leaves.Select(leaf => leaf with { Names = Renamed(leaf.Names) })];
 
-        NamePath Renamed(NamePath names) => names.Outer is null ? names with { Text = bare } : names with { Outer = Renamed(names.Outer) };
+        NamePath Renamed(NamePath names)
+        {
+            NamePath? renamed = null;
+            foreach (GraphName name in names.List())
+                renamed = new NamePath(renamed is null ? bare : name.Text, name.Span, renamed);
+            return renamed!;
+        }
     }
 
     bool TypeSaysGoClaw(ExpressionSyntax? expression)

@@ -17,6 +17,8 @@ sealed class ValueReader(SemanticModel model, CancellationToken cancellation)
 
     const int MostSteps = 256;
 
+    readonly Dictionary<SyntaxNode, HashSet<string>> given = [];
+
     /// <summary>Every constant that may reach the value, each where it is written; one that is unknown where none can be read.</summary>
     public IReadOnlyList<GraphValue> Read(ExpressionSyntax expression)
     {
@@ -182,11 +184,28 @@ sealed class ValueReader(SemanticModel model, CancellationToken cancellation)
         _ => null,
     };
 
-    static bool IsGivenOnce(ILocalSymbol local, VariableDeclaratorSyntax variable)
+    bool IsGivenOnce(ILocalSymbol local, VariableDeclaratorSyntax variable)
     {
         SyntaxNode? body = variable.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return body is not null && !body.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name } } && name == local.Name);
+        if (body is GlobalStatementSyntax)
+            body = body.Parent;
+        if (body is null)
+            return false;
+        if (!given.TryGetValue(body, out HashSet<string>? names))
+            given.Add(body, names = [.. body.DescendantNodes().SelectMany(Given).OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText)]);
+        return !names.Contains(local.Name);
     }
+
+    /// <summary>What gets a new value there.</summary>
+    static IEnumerable<ExpressionSyntax> Given(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax { Left: TupleExpressionSyntax { Arguments: var targets } } => targets.Select(target => target.Expression),
+        AssignmentExpressionSyntax { Left: var target } => [target],
+        ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None, Expression: var target } => [target],
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression, Operand: var target } => [target],
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression, Operand: var target } => [target],
+        _ => [],
+    };
 
     static ExpressionSyntax Unwrap(ExpressionSyntax expression)
     {

@@ -1,0 +1,7 @@
+static class Settings
+{
+    const string Json = @"{
+      ""gateway"": { ""injection_action"": ""off"", ""rate_limit_rpm"": 0 }, // as ""before""
+      ""agents"": { ""defaults"": { ""restrict_to_workspace"": false } }
+    }";
+}

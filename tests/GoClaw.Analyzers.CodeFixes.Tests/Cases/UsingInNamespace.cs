@@ -1,0 +1,17 @@
+namespace Case
+{
+    using System;
+
+    class Db
+    {
+        static readonly string Dsn = "postgres://app:Jr7kQp2vX9m@db.example.com/app";
+    }
+}
+
+namespace Other
+{
+    class Db
+    {
+        static readonly string Dsn = "postgres://app:Jr7kQp2vX9m@db.example.com/app";
+    }
+}

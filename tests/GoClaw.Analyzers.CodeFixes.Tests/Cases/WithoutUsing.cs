@@ -1,0 +1,4 @@
+class Db
+{
+    static readonly string Dsn = "postgres://app:Jr7kQp2vX9m@db.example.com/app";
+}
