@@ -17,21 +17,24 @@ sealed class CSharpReader
 
     readonly SemanticModel model;
     readonly Source source;
+    readonly bool onlyCandidates;
     readonly CancellationToken cancellation;
     readonly Stack<SyntaxNode> pending = new();
     readonly List<TextEntry> texts = [];
 
-    CSharpReader(SemanticModel model, Source source, CancellationToken cancellation)
+    CSharpReader(SemanticModel model, Source source, bool onlyCandidates, CancellationToken cancellation)
     {
+        this.onlyCandidates = onlyCandidates;
         this.model = model;
         this.source = source;
         this.cancellation = cancellation;
     }
 
-    /// <summary>All texts of a file, in no particular order.</summary>
-    public static List<TextEntry> Read(SemanticModel model, Source source, CancellationToken cancellation)
+    /// <summary>The texts of a file, in no particular order.</summary>
+    /// <param name="onlyCandidates">Leaves out literals in which no rule could find anything.</param>
+    public static List<TextEntry> Read(SemanticModel model, Source source, CancellationToken cancellation, bool onlyCandidates = false)
     {
-        CSharpReader reader = new(model, source, cancellation);
+        CSharpReader reader = new(model, source, onlyCandidates, cancellation);
         reader.Walk(model.SyntaxTree.GetRoot(cancellation));
         return reader.texts;
     }
@@ -62,13 +65,16 @@ sealed class CSharpReader
     void PushChildren(SyntaxNode node)
     {
         foreach (SyntaxNode child in node.ChildNodes())
-            pending.Push(child);
+        {
+            if (child is not (SimpleNameSyntax or PredefinedTypeSyntax))
+                pending.Push(child);
+        }
     }
 
     void Read(ExpressionSyntax outermost)
     {
         // Most texts are literals that nobody would ask about.
-        if (outermost is LiteralExpressionSyntax { Token.Value: string plain } && plain.IndexOf('{') < 0 && !TextEntry.MayHoldSecret(plain)
+        if (onlyCandidates && outermost is LiteralExpressionSyntax { Token.Value: string plain } && plain.IndexOf('{') < 0 && !TextEntry.MayHoldSecret(plain)
             && !SettingsReader.SaysGoClaw(DeclaredName.Of(outermost) ?? ""))
             return;
         StringExpression expression = new(model, follow: false, cancellation);

@@ -22,7 +22,7 @@ static class CodeJudgement
         bool mayHoldSettings = SettingsReader.MayRead(text);
         bool mayHoldJson = mayHoldSettings && JsonLiterals.MayRead(text);
         if (mayHoldJson || TextEntry.MayHoldSecret(text))
-            texts = CSharpReader.Read(model, file.Source, cancellation);
+            texts = CSharpReader.Read(model, file.Source, cancellation, onlyCandidates: true);
         if (mayHoldJson)
             deployments.AddRange(JsonLiterals.In(file, texts).Select(Excerpt));
         if (mayHoldSettings)

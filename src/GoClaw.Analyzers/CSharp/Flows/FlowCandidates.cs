@@ -99,7 +99,8 @@ sealed class FlowCandidates
             switch (token.Kind())
             {
                 case SyntaxKind.IdentifierToken:
-                    names.Add(token.ValueText);
+                    if (!IsAsked(token))
+                        names.Add(token.ValueText);
                     if (!IsCancellation(token))
                         found |= WordsOf(token.ValueText);
                     break;
@@ -114,6 +115,12 @@ sealed class FlowCandidates
 
         return body is AccessorDeclarationSyntax { RawKind: (int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration } && Member(body) is { } property ? found | WordsOf(property) : found;
     }
+
+    /// <summary>Only asked to do something, so that nothing that is in it comes out: <c>_http.SendAsync(request)</c>.</summary>
+    static bool IsAsked(SyntaxToken token) =>
+        token.Parent is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } name
+        && call.Expression == access && access.Expression == name
+        && access.Name.Identifier.ValueText is var method && method.EndsWith("Async", StringComparison.Ordinal) && !method.StartsWith("Invoke", StringComparison.Ordinal);
 
     /// <summary>The token of a source of cancellation, which is in every program: <c>timeout.Token</c>.</summary>
     bool IsCancellation(SyntaxToken token)

@@ -8,7 +8,31 @@ namespace GoClaw.Analyzers.CSharp.Settings;
 /// <summary>Finds the texts of a C# file that are configurations written out: JSON or JSON5 whose root has the gateway's sections.</summary>
 static class JsonLiterals
 {
-    public static bool MayRead(string text) => text.IndexOf('{') >= 0 && text.IndexOf("\":", StringComparison.Ordinal) is var key && (key >= 0 || text.IndexOf(": ", StringComparison.Ordinal) >= 0);
+    static readonly AnyWord Sections = new([], SectionNames());
+
+    /// <summary>The name of a section, and somewhere a colon before a brace, or before the end of a string that is put together with another.</summary>
+    public static bool MayRead(string text)
+    {
+        for (int colon = text.IndexOf(':'); colon >= 0; colon = text.IndexOf(':', colon + 1))
+        {
+            int next = colon + 1;
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+                next++;
+            if (next < text.Length && text[next] is '{' or '"' or '\\')
+                return Sections.IsIn(text);
+        }
+
+        return false;
+    }
+
+    static IEnumerable<string> SectionNames()
+    {
+        for (int i = 0; i < SchemaNode.Root.ChildCount; i++)
+        {
+            if (SchemaNode.Root.Child(i) is { Type: SettingType.Struct, Name: var name })
+                yield return name.ToLowerInvariant();
+        }
+    }
 
     public static IEnumerable<Source> In(CodeFile file, IEnumerable<TextEntry> texts) =>
         texts.Where(entry => IsConfiguration(entry)).Select(entry => new Source(file.Source, entry.Text, edit => LiteralEdit.Of(file, entry.Text, edit)));

@@ -77,7 +77,10 @@ sealed class SettingsReader
             if (node is TypeDeclarationSyntax type)
                 ReadDefaults(type);
             foreach (SyntaxNode child in node.ChildNodes())
-                pending.Push(child);
+            {
+                if (child is not (SimpleNameSyntax or PredefinedTypeSyntax or LiteralExpressionSyntax))
+                    pending.Push(child);
+            }
         }
     }
 

@@ -1,10 +1,10 @@
-namespace GoClaw.Rules.Secrets;
+namespace GoClaw.Rules.Text;
 
 /// <summary>
 /// Finds out in one pass whether a text holds one of many ASCII words: at each place two characters say which words could begin there, mostly
 /// none.
 /// </summary>
-sealed class AnyWord
+public sealed class AnyWord
 {
     readonly byte[] groups = new byte[128 * 128];
     readonly List<(string Word, StringComparison Comparison)[]> words = [[]];
