@@ -13,9 +13,13 @@ namespace GoClaw.Analyzers.CSharp;
 /// <param name="follow">Whether constants are looked up; that binds the method around them. Otherwise they are holes.</param>
 sealed class StringExpression(SemanticModel model, bool follow, CancellationToken cancellation)
 {
+    // More are a table, and to look one up takes as long as the sum that it stands in.
+    const int MostNames = 256;
+
     // A stack instead of recursion: a generated table may concatenate thousands of strings.
     readonly Stack<Part> parts = new();
     readonly MappedTextBuilder text = new();
+    int followed;
 
     /// <summary>A piece of the string still to be read: an expression, or text that was read already.</summary>
     readonly record struct Part(SyntaxNode? Node, MappedTextBuilder? Text = null, int Start = 0, int Length = 0);
@@ -106,7 +110,7 @@ sealed class StringExpression(SemanticModel model, bool follow, CancellationToke
         TextSpan span = Span(part.Parent is InterpolationSyntax parent ? parent : part);
         bool isName = part is IdentifierNameSyntax or MemberAccessExpressionSyntax;
         HasNames |= isName;
-        if (follow && isName && Constant((ExpressionSyntax)part) is string value)
+        if (follow && isName && followed++ < MostNames && Constant((ExpressionSyntax)part) is string value)
             text.Opaque(value, span);
         else
             text.Hole(span);
@@ -119,7 +123,7 @@ sealed class StringExpression(SemanticModel model, bool follow, CancellationToke
         {
             Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or IdentifierNameSyntax { Identifier.ValueText: "String" },
             Name: IdentifierNameSyntax { Identifier.ValueText: "Concat" or "Join" or "Format" } name,
-        } && invocation.ArgumentList.Arguments.Count > 0 && invocation.ArgumentList.Arguments.All(argument => argument.NameColon is null)
+        } && invocation.ArgumentList.Arguments is [.., { NameColon: null }] // Named ones before it stand where they belong.
             ? name.Identifier.ValueText
             : null;
 

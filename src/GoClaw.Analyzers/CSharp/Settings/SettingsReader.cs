@@ -27,6 +27,7 @@ sealed class SettingsReader
     readonly List<Graph> graphs = [];
     readonly Dictionary<(SyntaxNode Block, string Receiver), Candidate> statements = [];
     readonly Stack<SyntaxNode> pending = new();
+    (SyntaxNode? Assignment, SyntaxNode? Block) last;
 
     SettingsReader(CodeFile file)
     {
@@ -127,7 +128,11 @@ sealed class SettingsReader
         }
 
         pending.Push(assignment.Right);
-        SyntaxNode block = assignment.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or LambdaExpressionSyntax or MemberDeclarationSyntax) ?? file.Root;
+        // One in another, however deep, stands in the same block.
+        SyntaxNode block = last.Block is { } same && last.Assignment == assignment.Parent
+            ? same
+            : assignment.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or LambdaExpressionSyntax or MemberDeclarationSyntax) ?? file.Root;
+        last = (assignment, block);
         if (!statements.TryGetValue((block, receiver.ToString()), out Candidate? group))
             statements.Add((block, receiver.ToString()), group = new Candidate([], [.. Surroundings.Of(assignment)], receiver));
         group.Leaves.Add(new Raw(names, assignment.Right, isVerbatim, isText, false));
