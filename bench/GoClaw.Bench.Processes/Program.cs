@@ -14,9 +14,14 @@ switch (args.FirstOrDefault())
     case "cli":
         CliBenchmark.Run(Runs(200));
         return 0;
+    case "csharp":
+        CodeBenchmark.Run(Runs(7));
+        return 0;
+    case "code-host":
+        return CodeHost.Run(args[1..]);
     case "host":
         return TaskHost.Run(args[1..]);
     default:
-        Console.Error.WriteLine("usage: task | build | cli, then how many runs of each kind");
+        Console.Error.WriteLine("usage: task | build | cli | csharp, then how many runs of each kind");
         return 2;
 }

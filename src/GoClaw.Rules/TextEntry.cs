@@ -7,14 +7,11 @@ namespace GoClaw.Rules;
 /// <param name="Name">What it is called where it stands (<c>GoClawOptions.Token</c>), or null.</param>
 public sealed record TextEntry(Source Source, MappedText Text, string? Name = null)
 {
-    static readonly string[] Words = ["postgres", "redis", "password", "pwd", "psw"];
+    static readonly AnyWord Words = new(KeyShapes.Prefixes, ["postgres", "redis", "password", "pwd", "psw", "goclaw"]);
 
     /// <summary>
     /// Whether any rule on texts could find something in a file or string: every credential that is looked for contains one of a few words,
     /// begins as keys of its issuer do, or is called GoClaw's. So cheap that hosts ask it before they read anything.
     /// </summary>
-    public static bool MayHoldSecret(string text) =>
-        Array.Exists(Words, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-        || text.IndexOf("goclaw", StringComparison.OrdinalIgnoreCase) >= 0
-        || KeyShapes.MayStandIn(text);
+    public static bool MayHoldSecret(string text) => Words.IsIn(text) || SecretScanner.TryFind(text, new TextSpan(0, text.Length), out _);
 }

@@ -1,3 +1,4 @@
+using GoClaw.Analyzers.CSharp.Settings;
 using GoClaw.Rules;
 using GoClaw.Rules.Text;
 using Microsoft.CodeAnalysis;
@@ -66,6 +67,10 @@ sealed class CSharpReader
 
     void Read(ExpressionSyntax outermost)
     {
+        // Most texts are literals that nobody would ask about.
+        if (outermost is LiteralExpressionSyntax { Token.Value: string plain } && plain.IndexOf('{') < 0 && !TextEntry.MayHoldSecret(plain)
+            && !SettingsReader.SaysGoClaw(DeclaredName.Of(outermost) ?? ""))
+            return;
         StringExpression expression = new(model, follow: false, cancellation);
         MappedTextBuilder text = expression.Read(outermost);
         foreach (SyntaxNode hole in expression.Holes)

@@ -142,9 +142,5 @@ static class KeyShapes
     ];
 
     /// <summary>What the longer names begin with, each once.</summary>
-    static readonly string[] Prefixes = [PrivateKeyBlock.Begin, .. All.Select(shape => shape.Prefix).Where(prefix => prefix.Length > 2).Distinct()];
-
-    /// <summary>Whether a text holds a key of these, or the beginning of one.</summary>
-    public static bool MayStandIn(string text) =>
-        Array.Exists(Prefixes, prefix => text.IndexOf(prefix, StringComparison.Ordinal) >= 0) || SecretScanner.TryFind(text, new Text.TextSpan(0, text.Length), out _);
+    public static readonly string[] Prefixes = [PrivateKeyBlock.Begin, .. All.Select(shape => shape.Prefix).Where(prefix => prefix.Length > 2).Distinct()];
 }

@@ -18,6 +18,7 @@ sealed class FlowCandidates
     readonly HashSet<string> loggingMembers = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<ConstructorDeclarationSyntax>> constructors = new(StringComparer.Ordinal);
     readonly Dictionary<string, Words> words = new(StringComparer.Ordinal);
+    HashSet<string>? cancellations;
 
     FlowCandidates(SyntaxNode root, CancellationToken cancellation)
     {
@@ -99,7 +100,8 @@ sealed class FlowCandidates
             {
                 case SyntaxKind.IdentifierToken:
                     names.Add(token.ValueText);
-                    found |= WordsOf(token.ValueText);
+                    if (!IsCancellation(token))
+                        found |= WordsOf(token.ValueText);
                     break;
                 case SyntaxKind.StringLiteralToken when token.ValueText.Length is > 0 and < 200 && CodeNames.IsSecretKey(token.ValueText):
                     found |= Words.Source;
@@ -111,6 +113,43 @@ sealed class FlowCandidates
         }
 
         return body is AccessorDeclarationSyntax { RawKind: (int)SyntaxKind.SetAccessorDeclaration or (int)SyntaxKind.InitAccessorDeclaration } && Member(body) is { } property ? found | WordsOf(property) : found;
+    }
+
+    /// <summary>The token of a source of cancellation, which is in every program: <c>timeout.Token</c>.</summary>
+    bool IsCancellation(SyntaxToken token)
+    {
+        if (token.ValueText != "Token" || token.Parent?.Parent is not MemberAccessExpressionSyntax { Expression: var of } access || access.Name != token.Parent)
+            return false;
+        string? source = of switch
+        {
+            IdentifierNameSyntax name => name.Identifier.ValueText,
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+            _ => null,
+        };
+        return source is not null && (cancellations ??= Cancellations(token)).Contains(source);
+    }
+
+    /// <summary>What a file declares or makes as a source of cancellation.</summary>
+    static HashSet<string> Cancellations(SyntaxToken within)
+    {
+        const string Type = "CancellationTokenSource";
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (SyntaxToken token in within.SyntaxTree!.GetRoot().DescendantTokens())
+        {
+            if (!token.IsKind(SyntaxKind.IdentifierToken) || token.ValueText != Type)
+                continue;
+            SyntaxToken after = token.GetNextToken();
+            if (after.IsKind(SyntaxKind.QuestionToken))
+                after = after.GetNextToken();
+            SyntaxToken before = token.GetPreviousToken();
+            if (before.IsKind(SyntaxKind.NewKeyword))
+                before = before.GetPreviousToken();
+            SyntaxToken name = before.IsKind(SyntaxKind.EqualsToken) ? before.GetPreviousToken() : after;
+            if (name.IsKind(SyntaxKind.IdentifierToken))
+                names.Add(name.ValueText);
+        }
+
+        return names;
     }
 
     Words WordsOf(string name)
@@ -135,7 +174,7 @@ sealed class FlowCandidates
                 MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name.Identifier.ValueText,
                 _ => null,
             };
-            if (member is null)
+            if (member is null || IsHandedOn(constructor, assignment.Right, member))
                 continue;
             secretMembers.Add(member);
             if (!constructors.TryGetValue(member, out List<ConstructorDeclarationSyntax>? list))
@@ -143,5 +182,16 @@ sealed class FlowCandidates
             if (!list.Contains(constructor))
                 list.Add(constructor);
         }
+    }
+
+    /// <summary>A parameter that only becomes a member, and neither is called like a secret: <c>_logger = logger</c>.</summary>
+    bool IsHandedOn(ConstructorDeclarationSyntax constructor, ExpressionSyntax value, string member)
+    {
+        if (value is not IdentifierNameSyntax { Identifier.ValueText: var name } || WordsOf(name).HasFlag(Words.Source) || WordsOf(member).HasFlag(Words.Source)
+            || !constructor.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == name))
+            return false;
+        // The parameter's declaration is one of the tokens.
+        int uses = constructor.DescendantTokens().Count(token => token.IsKind(SyntaxKind.IdentifierToken) && (token.ValueText == name || token.ValueText == member));
+        return uses == 3;
     }
 }

@@ -29,6 +29,9 @@ sealed class SettingsReader
     readonly Stack<SyntaxNode> pending = new();
     (SyntaxNode? Assignment, SyntaxNode? Block) last;
 
+    // How many words a name of the schema has: none where it has no such name, two for all that have several.
+    readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+
     SettingsReader(CodeFile file)
     {
         this.file = file;
@@ -81,10 +84,13 @@ sealed class SettingsReader
 
     void ReadGraph(ExpressionSyntax root, NamePath? names)
     {
-        List<string> context = Surroundings.Of(root);
+        List<string> context = ContextOf(root);
         List<Raw> leaves = GraphReader.Read(root, names ?? Begin(root), pending.Push);
         Judge(new Candidate(leaves, context, root));
     }
+
+    /// <summary>Only asked where somebody could be named for GoClaw.</summary>
+    List<string> ContextOf(ExpressionSyntax expression) => isAboutGoClaw ? Surroundings.Of(expression) : [];
 
     /// <summary>What the object itself is called: by its type where that names a part of the configuration, else by what it is assigned to.</summary>
     static NamePath? Begin(ExpressionSyntax root)
@@ -134,7 +140,7 @@ sealed class SettingsReader
             : assignment.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or LambdaExpressionSyntax or MemberDeclarationSyntax) ?? file.Root;
         last = (assignment, block);
         if (!statements.TryGetValue((block, receiver.ToString()), out Candidate? group))
-            statements.Add((block, receiver.ToString()), group = new Candidate([], [.. Surroundings.Of(assignment)], receiver));
+            statements.Add((block, receiver.ToString()), group = new Candidate([], ContextOf(assignment), receiver));
         group.Leaves.Add(new Raw(names, assignment.Right, isVerbatim, isText, false));
     }
 
@@ -202,12 +208,31 @@ sealed class SettingsReader
 
     void Judge(Candidate candidate)
     {
+        if (!isAboutGoClaw && !candidate.Leaves.Exists(MayProve))
+            return;
         bool mayBeNamed = isAboutGoClaw && (candidate.Context.Any(SaysGoClaw) || candidate.Leaves.Any(leaf => leaf.Names.List().Any(name => SaysGoClaw(name.Text))) || TypeSaysGoClaw(candidate.Root));
         Evidence evidence = new(file, values, mayBeNamed);
         if (candidate.Root is IdentifierNameSyntax && candidate.Leaves.Exists(leaf => leaf.Names.Outer is { Outer: null } && (SchemaPlaces.HasSeveralWords(leaf.Names.Text) || (isAboutGoClaw && SchemaPlaces.IsKnown(leaf.Names.Text)))))
             candidate = candidate with { Leaves = CalledByType(candidate) };
         if (evidence.Of(candidate.Leaves) is { Count: > 0 } leaves)
             graphs.Add(new Graph(leaves));
+    }
+
+    /// <summary>
+    /// Where nothing is named for GoClaw, evidence begins with a name of several words, or with two names in a row (<see cref="Evidence"/>); the
+    /// type of a variable may bring the first of the two.
+    /// </summary>
+    bool MayProve(Raw leaf)
+    {
+        int known = 0;
+        for (NamePath? at = leaf.Names; at is not null; at = at.Outer)
+        {
+            if (!places.TryGetValue(at.Text, out int words))
+                places[at.Text] = words = !SchemaPlaces.IsKnown(at.Text) ? 0 : SchemaPlaces.HasSeveralWords(at.Text) ? 2 : 1;
+            known += words;
+        }
+
+        return known > 1;
     }
 
     /// <summary>Of a variable whose type names a part of the configuration, the type counts: <c>options.Mode</c> of SandboxOptions is Sandbox.Mode.</summary>
