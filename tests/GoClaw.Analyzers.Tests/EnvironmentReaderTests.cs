@@ -10,8 +10,6 @@ namespace GoClaw.Analyzers.Tests;
 
 public sealed class EnvironmentReaderTests
 {
-    static readonly string Cases = Path.Combine(Analysis.Folder, "Cases");
-
     [Theory]
     [InlineData("start.Environment[\"GOCLAW_SANDBOX_MODE\"] = \"off\";", "start.Environment[\"GOCLAW_SANDBOX_MODE\"] = \"non-main\";")]
     [InlineData("start.Environment[\"GOCLAW_SANDBOX_MODE\"] = \"\"\"off\"\"\";", "start.Environment[\"GOCLAW_SANDBOX_MODE\"] = \"\"\"non-main\"\"\";")]
@@ -77,5 +75,4 @@ public sealed class EnvironmentReaderTests
         return [.. report.Results.Select(result => result.Finding)];
     }
 
-    static int Errors(string code) => Analysis.Compile(code).GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -11,10 +11,13 @@ namespace GoClaw.Analyzers.CSharp;
 /// <c>Join</c> and <c>Format</c> make of them. What only the running program knows is a hole.
 /// </summary>
 /// <param name="follow">Whether constants are looked up; that binds the method around them. Otherwise they are holes.</param>
-sealed class StringExpression(SemanticModel model, bool follow, CancellationToken cancellation)
+sealed class StringExpression(SemanticModel model, bool follow, CancellationToken cancellation, int depth = 0)
 {
     // More are a table, and to look one up takes as long as the sum that it stands in.
     const int MostNames = 256;
+
+    // Formats of formats.
+    const int DeepestFormat = 8;
 
     // A stack instead of recursion: a generated table may concatenate thousands of strings.
     readonly Stack<Part> parts = new();
@@ -139,7 +142,7 @@ sealed class StringExpression(SemanticModel model, bool follow, CancellationToke
                 ExpressionSyntax[] joined = [.. arguments.Skip(1)];
                 Push(Elements(joined) ?? joined, arguments[0]);
                 return true;
-            case "Format" when IsText(arguments[0]):
+            case "Format" when depth < DeepestFormat && IsText(arguments[0]):
                 PushFormat(arguments);
                 return true;
             default:
@@ -170,7 +173,7 @@ sealed class StringExpression(SemanticModel model, bool follow, CancellationToke
     /// <summary>A format with its items filled in; one that asks for alignment or a format of its own is a hole.</summary>
     void PushFormat(ExpressionSyntax[] arguments)
     {
-        MappedTextBuilder format = new StringExpression(model, follow, cancellation).Read(arguments[0]);
+        MappedTextBuilder format = new StringExpression(model, follow, cancellation, depth + 1).Read(arguments[0]);
         ExpressionSyntax[] items = arguments.Length == 2 && Elements([arguments[1]]) is { } listed ? listed : [.. arguments.Skip(1)];
         string pattern = format.Value;
         List<Part> pieces = [];

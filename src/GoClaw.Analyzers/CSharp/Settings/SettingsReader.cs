@@ -16,7 +16,8 @@ sealed class SettingsReader
     // Without one of these there is no path into the schema.
     static readonly string[] Words =
     [
-        "oclaw", "oClaw", "OCLAW", "ateway", "gents", "efaults", "andbox", "ools", "hannels", "roviders", "xec", "ession", "elemetry", "ailscale", "cheduler", "indings", "_", "Mode", "Policy",
+        "oclaw", "oClaw", "OCLAW", "ateway", "gents", "efaults", "andbox", "ools", "hannels", "roviders", "xec", "ession", "elemetry", "ailscale", "cheduler", "indings",
+        "njection", "estrict", "orkspace", "RateLimit", "rate_limit", "NetworkEnabled", "network_enabled", "DmPolicy", "dm_policy", "GroupPolicy", "group_policy", "ToolCalls", "tool_calls", "crubCredentials", "crub_credentials",
     ];
 
     static readonly string[] Suffixes = ["Options", "Settings", "Setting", "Configuration", "Config", "Section", "Record", "Dto", "Model"];
