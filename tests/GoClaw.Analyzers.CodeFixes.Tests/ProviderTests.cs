@@ -211,6 +211,23 @@ public sealed class ProviderTests
     }
 
     [Fact]
+    public async Task Thousands_of_leaks_are_mended_some_at_a_time()
+    {
+        string list = Code("A", [.. Enumerable.Range(0, 3000).Select(_ => Leak)]);
+        string constants = $"using System;\nusing Microsoft.Extensions.Configuration;\n\nclass A\n{{\n{string.Concat(Enumerable.Range(0, 3000).Select(i => $"    public const string D{i} = {Leak};\n"))}}}\n";
+        foreach (string code in (string[])[list, constants])
+        {
+            using Editor editor = new(("A.cs", code));
+            ImmutableArray<Diagnostic> before = await Editor.Diagnostics(editor.Only);
+
+            Solution mended = (await Editor.FixAll(editor.Only, FixAllScope.Document, "GCL0102", Key))!;
+
+            Assert.Equal(200, before.Count(diagnostic => diagnostic.Properties.ContainsKey("Fix")));
+            Assert.Equal(200, (await Texts(mended)).Single().Split(Read).Length - 1);
+        }
+    }
+
+    [Fact]
     public void The_assembly_asks_for_nothing_that_the_floor_has_not()
     {
         AssemblyName[] references = [.. typeof(FindingFixProvider).Assembly.GetReferencedAssemblies()];

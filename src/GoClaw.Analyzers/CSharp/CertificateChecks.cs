@@ -22,13 +22,14 @@ static class CertificateChecks
     public static IEnumerable<CodeFact> Read(CodeFile file)
     {
         bool passesByName = Has(file.Source.Text, CallbackWords);
+        Dictionary<SyntaxNode, bool> listeners = [];
         foreach (SyntaxNode node in file.Root.DescendantNodes())
         {
             file.Cancellation.ThrowIfCancellationRequested();
             CertificateCheckOff? found = node switch
             {
                 AssignmentExpressionSyntax assignment when IsGiving(assignment) && MayBeCallback(assignment.Right, passesByName || Has(assignment.Left.ToString(), Words)) => Read(file, assignment),
-                ArgumentSyntax argument when MayBeCallback(argument.Expression, passesByName) => Read(file, argument),
+                ArgumentSyntax argument when MayBeCallback(argument.Expression, passesByName) => Read(file, argument, listeners),
                 EqualsValueClauseSyntax initializer when MayBeCallback(initializer.Value, passesByName) => Read(file, initializer),
                 _ => null,
             };
@@ -48,15 +49,25 @@ static class CertificateChecks
         return Off(file, assignment.Right, name, member.Name, isOptional => isOptional ? Removal.Of(file, assignment) : null);
     }
 
-    static CertificateCheckOff? Read(CodeFile file, ArgumentSyntax argument)
+    static CertificateCheckOff? Read(CodeFile file, ArgumentSyntax argument, Dictionary<SyntaxNode, bool> listeners)
     {
         if (file.Model.GetOperation(argument, file.Cancellation) is not IArgumentOperation { Parameter: { } parameter } || !ChecksServer(parameter, parameter.Type))
             return null;
         // A listener checks its clients that way, and may well do without their certificates.
-        string around = argument.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.ToString() ?? file.Source.Text;
-        if (around.Contains("AuthenticateAsServer") && !around.Contains("AuthenticateAsClient"))
+        if (file.Source.Text.Contains("AuthenticateAsServer") && Listens(argument.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? file.Root, listeners))
             return null;
         return Off(file, argument.Expression, argument.Expression, parameter.Name, isOptional => isOptional ? Removal.Of(file, argument, parameter) : null);
+    }
+
+    static bool Listens(SyntaxNode type, Dictionary<SyntaxNode, bool> known)
+    {
+        if (!known.TryGetValue(type, out bool listens))
+        {
+            string text = type.ToString();
+            known.Add(type, listens = text.Contains("AuthenticateAsServer") && !text.Contains("AuthenticateAsClient"));
+        }
+
+        return listens;
     }
 
     /// <summary>The default of a member that others may set; what cannot change is judged where it is used.</summary>

@@ -7,7 +7,11 @@ namespace GoClaw.Analyzers.CSharp;
 /// <summary>One C# file, as its readers share it.</summary>
 sealed class CodeFile(SemanticModel model, CancellationToken cancellation)
 {
+    // A file with more was generated; the others have their turn when these are mended.
+    const int MostReads = 200;
+
     Source? source;
+    int reads;
 
     public SemanticModel Model => model;
 
@@ -15,7 +19,7 @@ sealed class CodeFile(SemanticModel model, CancellationToken cancellation)
 
     public Source Source => source ??= new Source(model.SyntaxTree.FilePath, SourceKind.CSharp, model.SyntaxTree.GetText(cancellation).ToString())
     {
-        Read = (value, variable) => Fixes.VariableReading.Of(this, value, variable),
+        Read = (value, variable) => reads++ < MostReads ? Fixes.VariableReading.Of(this, value, variable) : null,
     };
 
     public CancellationToken Cancellation => cancellation;

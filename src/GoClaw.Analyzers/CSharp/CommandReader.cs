@@ -39,6 +39,7 @@ static class CommandReader
     static List<(MappedText, ExpressionSyntax, MappedText)> InList(ExpressionSyntax[] elements, CodeFile file)
     {
         List<(MappedText, ExpressionSyntax, MappedText)> found = [];
+        bool? startsGateway = null;
         for (int i = 0; i < elements.Length; i++)
         {
             if (elements[i] is not LiteralExpressionSyntax { Token: { Value: string text } token })
@@ -46,7 +47,7 @@ static class CommandReader
             foreach ((string option, string variable) in Known)
             {
                 bool isJoined = text.StartsWith(option + "=", StringComparison.Ordinal);
-                if ((!isJoined && (text != option || i + 1 == elements.Length)) || !StartsGateway(elements[0], elements[i], file))
+                if ((!isJoined && (text != option || i + 1 == elements.Length)) || !(startsGateway ??= StartsGateway(elements[0], elements[i], file)))
                     continue;
                 ExpressionSyntax place = isJoined ? elements[i] : elements[i + 1];
                 if (CSharpReader.Text(file, place) is { } value)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GoClaw.Rules.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -132,15 +133,24 @@ static class Confinement
     static bool IsLoopbackName(ExpressionSyntax value) => value is LiteralExpressionSyntax { Token.Value: string text } && GoClaw.Rules.Text.Host.IsLoopback(text);
 
     static bool IsDebugOnly(AttributeSyntax attribute) =>
-        attribute.Name.ToString() is "Conditional" or "System.Diagnostics.Conditional" && attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: "DEBUG" } }];
+        (attribute.Name.ToString() is "Conditional" or "System.Diagnostics.Conditional") && attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: "DEBUG" } }];
+
+    // Per file the places from which on DEBUG is needed, or is not.
+    static readonly ConditionalWeakTable<SyntaxNode, List<(int Start, bool NeedsDebug)>> Changes = new();
 
     /// <summary>Whether the compiler sees a place only where DEBUG is defined.</summary>
     static bool IsInDebug(SyntaxNode node)
     {
+        SyntaxNode root = node.SyntaxTree.GetRoot();
+        return root.ContainsDirectives && Changes.GetValue(root, ReadChanges).FindLast(change => change.Start < node.SpanStart).NeedsDebug;
+    }
+
+    static List<(int Start, bool NeedsDebug)> ReadChanges(SyntaxNode root)
+    {
+        List<(int, bool)> changes = [];
         // Per open #if: whether the branch taken needs DEBUG, and whether an earlier branch was what is taken without it.
         Stack<(bool NeedsDebug, bool ElseNeedsDebug)> open = new();
-        SyntaxNode root = node.SyntaxTree.GetRoot();
-        for (DirectiveTriviaSyntax? directive = root.ContainsDirectives ? root.GetFirstDirective() : null; directive is not null && directive.SpanStart < node.SpanStart; directive = directive.GetNextDirective())
+        for (DirectiveTriviaSyntax? directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
             switch (directive)
             {
@@ -158,10 +168,14 @@ static class Confinement
                 case EndIfDirectiveTriviaSyntax when open.Count > 0:
                     open.Pop();
                     break;
+                default:
+                    continue;
             }
+
+            changes.Add((directive.SpanStart, open.Any(branch => branch.NeedsDebug)));
         }
 
-        return open.Any(branch => branch.NeedsDebug);
+        return changes;
     }
 
     static bool NeedsDebug(ExpressionSyntax condition, bool holds)

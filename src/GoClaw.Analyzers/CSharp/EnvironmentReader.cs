@@ -19,7 +19,7 @@ sealed class EnvironmentReader
     static readonly string[] Reading = ["Get", "Read", "Find", "Try", "Require", "Expect", "Has", "Is", "Remove", "Unset", "Clear", "Assert", "Check", "Or"];
 
     // Of tables that tell of variables.
-    static readonly string[] Telling = ["Descri", "Doc", "Help", "Label", "Hint", "Summar", "Tooltip", "Comment", "Alias", "Rename", "Mapping", "Explan"];
+    static readonly string[] Telling = ["Descri", "Doc", "Help", "Label", "Hint", "Summar", "Tooltip", "Comment", "Alias", "Rename", "Mapping", "Explan", "Forbid", "Deny", "Denied", "Disallow", "Reserved", "Insecure", "Known", "Expected", "Example", "Usage", "Missing", "Required", "Error"];
 
     readonly CodeFile file;
     readonly Dictionary<(SyntaxNode Node, string Receiver, int Turn), List<Assignment>> environments = [];
@@ -129,7 +129,7 @@ sealed class EnvironmentReader
         }
 
         bool isSetter = IsSetter(method);
-        if (arguments.Count is 2 or 3 && (isSetter || method is "Add" or "TryAdd" or "Set" || IsPairFactory(invocation, method)))
+        if (arguments.Count is 2 or 3 && (isSetter || (method is "Add" or "TryAdd" or "Set" && invocation.Expression is not SimpleNameSyntax) || IsPairFactory(invocation, method)))
         {
             int at = arguments.Count == 3 && !IsName(arguments[0].Expression) ? 1 : 0;
             if (IsName(arguments[at].Expression) && !(isSetter && ReturnsValue(invocation)))

@@ -15,6 +15,9 @@ sealed class GatewayUse(CodeFile file)
 {
     const int Farthest = 4;
 
+    // What stands beside more is data.
+    const int MostSiblings = 64;
+
     /// <summary>Methods that ask at the address that they are given, rather than speak of it.</summary>
     static readonly string[] Verbs = ["Get", "Head", "Post", "Put", "Patch", "Delete", "Send", "Connect", "Download", "Upload", "Open"];
 
@@ -36,7 +39,7 @@ sealed class GatewayUse(CodeFile file)
     static readonly HashSet<string> ClientTypes = ["Uri", "UriBuilder", "HttpRequestMessage", "RestRequest", "RestClient", "RestClientOptions", "Url", "FlurlClient", "FlurlRequest"];
 
     readonly Dictionary<ISymbol, Verdict> symbols = new(SymbolEqualityComparer.Default);
-    ILookup<string, IdentifierNameSyntax>? names;
+    Dictionary<string, IdentifierNameSyntax[]>? names;
     bool isUrl;
 
     enum Verdict
@@ -226,7 +229,7 @@ sealed class GatewayUse(CodeFile file)
         }
 
         Verdict all = Verdict.Unknown;
-        foreach (ArgumentSyntax argument in isNaming ? call.ArgumentList.Arguments : default)
+        foreach (ArgumentSyntax argument in isNaming ? call.ArgumentList.Arguments.Take(MostSiblings) : [])
         {
             if (argument == before)
                 break;
@@ -258,7 +261,7 @@ sealed class GatewayUse(CodeFile file)
 
     static Verdict Initializer(InitializerExpressionSyntax initializer, SyntaxNode inner)
     {
-        foreach (ExpressionSyntax sibling in initializer.Expressions)
+        foreach (ExpressionSyntax sibling in initializer.Expressions.Take(MostSiblings))
         {
             if (sibling == inner)
             {
@@ -324,8 +327,7 @@ sealed class GatewayUse(CodeFile file)
             return known;
         symbols[symbol] = Verdict.Unknown;
         Verdict all = Verdict.Unknown;
-        names ??= file.Root.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(one => one.Identifier.Text, StringComparer.Ordinal);
-        foreach (IdentifierNameSyntax use in names[name])
+        foreach (IdentifierNameSyntax use in Named(name, symbol is ILocalSymbol ? ScopeOf(declaration) : file.Root))
         {
             if (!SymbolEqualityComparer.Default.Equals(file.Model.GetSymbolInfo(use, file.Cancellation).Symbol, symbol))
                 continue;
@@ -339,6 +341,29 @@ sealed class GatewayUse(CodeFile file)
 
         return symbols[symbol] = all;
     }
+
+    /// <summary>The uses of a name below a node, in order.</summary>
+    IEnumerable<IdentifierNameSyntax> Named(string name, SyntaxNode scope)
+    {
+        names ??= file.Root.DescendantNodes().OfType<IdentifierNameSyntax>().GroupBy(one => one.Identifier.Text, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.ToArray(), StringComparer.Ordinal);
+        if (!names.TryGetValue(name, out IdentifierNameSyntax[]? uses))
+            yield break;
+        int low = 0;
+        for (int high = uses.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            if (uses[middle].SpanStart < scope.SpanStart)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < uses.Length && uses[low].SpanStart < scope.Span.End; low++)
+            yield return uses[low];
+    }
+
+    /// <summary>The member that a local belongs to.</summary>
+    SyntaxNode ScopeOf(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : file.Root;
 
     /// <summary>What an expression says that stands for a client, a resource or a base address.</summary>
     Verdict Receiver(ExpressionSyntax receiver, int depth)
@@ -406,8 +431,7 @@ sealed class GatewayUse(CodeFile file)
         if (type is not null && GatewayNames.IsOwn(type.Name))
             return Named(type.Name);
 
-        SyntaxNode? scope = name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? file.Root;
-        names ??= file.Root.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(one => one.Identifier.Text, StringComparer.Ordinal);
+        SyntaxNode scope = symbol is ILocalSymbol or IParameterSymbol ? ScopeOf(name) : name.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? file.Root;
         Verdict found = Verdict.Unknown;
         foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
         {
@@ -417,7 +441,7 @@ sealed class GatewayUse(CodeFile file)
                 found = Given(initial, depth);
         }
 
-        foreach (IdentifierNameSyntax use in names[symbol.Name])
+        foreach (IdentifierNameSyntax use in Named(symbol.Name, scope))
         {
             if (found != Verdict.Unknown)
                 break;
@@ -428,7 +452,7 @@ sealed class GatewayUse(CodeFile file)
                 MemberAccessExpressionSyntax { Name.Identifier.Text: "BaseAddress", Parent: AssignmentExpressionSyntax assignment } access when access.Expression == whole && assignment.Left == access => assignment.Right,
                 _ => null,
             };
-            if (given is not null && scope.Span.Contains(use.Span) && SymbolEqualityComparer.Default.Equals(file.Model.GetSymbolInfo(use, file.Cancellation).Symbol, symbol))
+            if (given is not null && SymbolEqualityComparer.Default.Equals(file.Model.GetSymbolInfo(use, file.Cancellation).Symbol, symbol))
                 found = Given(given, depth);
         }
 
@@ -459,7 +483,8 @@ sealed class GatewayUse(CodeFile file)
 
     static bool HasPort(string text) => GatewayAddress.Of(text) is { Port: GatewayAddress.GatewayPort } || text.StartsWith(":18790", StringComparison.Ordinal);
 
-    static bool HasPort(SeparatedSyntaxList<ArgumentSyntax> arguments) => arguments.Any(argument => argument.Expression is LiteralExpressionSyntax { Token.Value: GatewayAddress.GatewayPort });
+    // A port stands with the first few.
+    static bool HasPort(SeparatedSyntaxList<ArgumentSyntax> arguments) => arguments.Take(MostSiblings).Any(argument => argument.Expression is LiteralExpressionSyntax { Token.Value: GatewayAddress.GatewayPort });
 
     static bool IsForeign(string method) => Array.Exists(Foreign, word => method.StartsWith(word, StringComparison.Ordinal) && (method.Length == word.Length || !char.IsLower(method[word.Length])));
 

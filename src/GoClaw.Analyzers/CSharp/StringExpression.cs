@@ -11,11 +11,18 @@ namespace GoClaw.Analyzers.CSharp;
 /// <c>Join</c> and <c>Format</c> make of them. What only the running program knows is a hole.
 /// </summary>
 /// <param name="follow">Whether constants are looked up; that binds the method around them. Otherwise they are holes.</param>
-sealed class StringExpression(SemanticModel model, bool follow, CancellationToken cancellation)
+sealed class StringExpression(SemanticModel model, bool follow, CancellationToken cancellation, int depth = 0)
 {
+    // More are a table, and to look one up takes as long as the sum that it stands in.
+    const int MostNames = 256;
+
+    // Formats of formats.
+    const int DeepestFormat = 8;
+
     // A stack instead of recursion: a generated table may concatenate thousands of strings.
     readonly Stack<Part> parts = new();
     readonly MappedTextBuilder text = new();
+    int followed;
 
     /// <summary>A piece of the string still to be read: an expression, or text that was read already.</summary>
     readonly record struct Part(SyntaxNode? Node, MappedTextBuilder? Text = null, int Start = 0, int Length = 0);
@@ -106,7 +113,7 @@ sealed class StringExpression(SemanticModel model, bool follow, CancellationToke
         TextSpan span = Span(part.Parent is InterpolationSyntax parent ? parent : part);
         bool isName = part is IdentifierNameSyntax or MemberAccessExpressionSyntax;
         HasNames |= isName;
-        if (follow && isName && Constant((ExpressionSyntax)part) is string value)
+        if (follow && isName && followed++ < MostNames && Constant((ExpressionSyntax)part) is string value)
             text.Opaque(value, span);
         else
             text.Hole(span);
@@ -119,7 +126,7 @@ sealed class StringExpression(SemanticModel model, bool follow, CancellationToke
         {
             Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } or IdentifierNameSyntax { Identifier.ValueText: "String" },
             Name: IdentifierNameSyntax { Identifier.ValueText: "Concat" or "Join" or "Format" } name,
-        } && invocation.ArgumentList.Arguments.Count > 0 && invocation.ArgumentList.Arguments.All(argument => argument.NameColon is null)
+        } && invocation.ArgumentList.Arguments is [.., { NameColon: null }] // Named ones before it stand where they belong.
             ? name.Identifier.ValueText
             : null;
 
@@ -135,7 +142,7 @@ sealed class StringExpression(SemanticModel model, bool follow, CancellationToke
                 ExpressionSyntax[] joined = [.. arguments.Skip(1)];
                 Push(Elements(joined) ?? joined, arguments[0]);
                 return true;
-            case "Format" when IsText(arguments[0]):
+            case "Format" when depth < DeepestFormat && IsText(arguments[0]):
                 PushFormat(arguments);
                 return true;
             default:
@@ -166,7 +173,7 @@ sealed class StringExpression(SemanticModel model, bool follow, CancellationToke
     /// <summary>A format with its items filled in; one that asks for alignment or a format of its own is a hole.</summary>
     void PushFormat(ExpressionSyntax[] arguments)
     {
-        MappedTextBuilder format = new StringExpression(model, follow, cancellation).Read(arguments[0]);
+        MappedTextBuilder format = new StringExpression(model, follow, cancellation, depth + 1).Read(arguments[0]);
         ExpressionSyntax[] items = arguments.Length == 2 && Elements([arguments[1]]) is { } listed ? listed : [.. arguments.Skip(1)];
         string pattern = format.Value;
         List<Part> pieces = [];

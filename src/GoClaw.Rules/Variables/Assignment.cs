@@ -52,7 +52,19 @@ public sealed record Assignment(Source Source, MappedText Name, MappedText? Valu
     /// The pair tells of the variable rather than setting it: a description in words, a default in a sentence, the path or name that belongs to
     /// it in another place.
     /// </summary>
-    public static bool Describes(string name, string value) => IsProse(name, value.Trim()) || IsNameOf(name, value) || IsVariable(value);
+    public static bool Describes(string name, string value) => IsProse(name, value.Trim()) || IsNameOf(name, value) || IsVariable(value) || IsKindOrState(value) || IsWhereabouts(name, value);
+
+    static readonly WordSet KindsAndStates = new(
+        "string", "text", "int", "integer", "number", "bool", "boolean", "float", "duration", "list", "array", "enum", "url", "uri", "path", "missing", "required", "optional", "invalid", "unset", "sensitive");
+
+    /// <summary>Of a table of types or of complaints; an option of a command line (<c>--token</c>).</summary>
+    static bool IsKindOrState(string value) =>
+        KindsAndStates.Contains(value, new TextSpan(0, value.Length)) || (value.Length > 1 && value[0] == '-' && value.Trim('-') is { Length: > 0 } option && char.IsLetter(option[0]) && value.IndexOf(' ') < 0);
+
+    /// <summary>Where a secret is kept, in words: <c>ConnectionStrings:Default</c>, <c>goclaw/encryption-key</c>.</summary>
+    static bool IsWhereabouts(string name, string value) =>
+        Variable.Find(name) is { IsSecret: true } && value.IndexOfAny(['/', ':']) > 0 && value.IndexOf("//", StringComparison.Ordinal) < 0
+        && value.All(c => Ascii.IsLetterOrDigit(c) && !Ascii.IsDigit(c) || c is '/' or ':' or '-' or '_' or '.');
 
     static bool IsVariable(string value) => IsName(value) && value.All(c => Ascii.IsUpper(c) || Ascii.IsDigit(c) || c == '_');
 

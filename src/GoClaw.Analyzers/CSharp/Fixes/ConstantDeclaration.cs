@@ -21,9 +21,10 @@ static class ConstantDeclaration
         if (declaration.Parent is not FieldDeclarationSyntax field || field.Parent is InterfaceDeclarationSyntax)
             return default;
         SyntaxToken keyword = field.Modifiers.First(token => token.IsKind(SyntaxKind.ConstKeyword));
-        SyntaxNode[] uses = [.. Uses(Reach(file, symbol), name)];
-        return uses.Any(use => ConstantDemand.Of(use).Exists) ? (null, needed)
-            : uses.Any(use => IsReadBefore(use, field)) ? (null, $"{name} is read before it would have its value")
+        SyntaxNode[] types = [.. symbol.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(file.Cancellation))];
+        IEnumerable<SyntaxTree> reach = symbol.DeclaredAccessibility == Accessibility.Private ? types.Select(type => type.SyntaxTree).Distinct() : file.Model.Compilation.SyntaxTrees;
+        return reach.Any(tree => ConstantNames.Have(tree, name, file.Cancellation)) ? (null, needed)
+            : types.OfType<TypeDeclarationSyntax>().SelectMany(type => type.Members).Any(member => ReadsBefore(member, field, name)) ? (null, $"{name} is read before it would have its value")
             : (new TextEdit(new TextSpan(keyword.SpanStart, keyword.Span.Length), "static readonly"), null);
     }
 
@@ -63,25 +64,17 @@ static class ConstantDeclaration
         function is LocalFunctionStatementSyntax { Identifier.ValueText: var name, Parent: { } block }
         && Uses([block is GlobalStatementSyntax ? block.Parent! : block], name).Any(use => use.SpanStart < position);
 
-    /// <summary>Where it can be used; by name, for nothing there is bound.</summary>
-    static IEnumerable<SyntaxNode> Reach(CodeFile file, ISymbol field)
-    {
-        IEnumerable<SyntaxTree> trees = field.DeclaredAccessibility == Accessibility.Private
-            ? field.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
-            : file.Model.Compilation.SyntaxTrees.Where(tree => tree.GetText(file.Cancellation).ToString().IndexOf(field.Name, StringComparison.Ordinal) >= 0);
-        return trees.Select(tree => tree.GetRoot(file.Cancellation));
-    }
-
     /// <summary>The static fields of a type are set in the order of the text, and between files in none.</summary>
-    static bool IsReadBefore(SyntaxNode use, FieldDeclarationSyntax field)
+    static bool ReadsBefore(MemberDeclarationSyntax member, FieldDeclarationSyntax field, string name)
     {
-        bool isBefore = use.SyntaxTree != field.SyntaxTree || use.SpanStart < field.SpanStart;
-        if (!isBefore || use.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member || NameOfType(member) != NameOfType(field) || !member.Modifiers.Any(SyntaxKind.StaticKeyword))
-            return false;
-        return member is FieldDeclarationSyntax || (member is PropertyDeclarationSyntax { Initializer: { } initializer } && initializer.Span.Contains(use.Span));
+        SyntaxNode? initialiser = member switch
+        {
+            FieldDeclarationSyntax other => other.Declaration,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+        return initialiser is not null && member.Modifiers.Any(SyntaxKind.StaticKeyword) && (member.SyntaxTree != field.SyntaxTree || member.SpanStart < field.SpanStart) && Uses([initialiser], name).Any();
     }
-
-    static string? NameOfType(MemberDeclarationSyntax member) => (member.Parent as TypeDeclarationSyntax)?.Identifier.ValueText;
 
     static IEnumerable<SyntaxNode> Uses(IEnumerable<SyntaxNode> scopes, string name) =>
         scopes.SelectMany(scope => scope.DescendantNodes()).Where(node => node is IdentifierNameSyntax { Identifier.ValueText: var text } && text == name);

@@ -13,11 +13,15 @@ namespace GoClaw.Analyzers.CSharp.Flows;
 sealed class TypeFlow(CodeFile file, FlowCandidates candidates)
 {
     /// <summary>Of operations; a body of a thousand lines has about ten thousand.</summary>
+    // Members that lead to members; the call stack is the compiler's.
+    const int Deepest = 16;
+
     const int MostOfABody = 200_000;
     const int MostOfAFile = 2_000_000;
 
     readonly Dictionary<ISymbol, Taint?> members = new(SymbolEqualityComparer.Default);
     readonly Dictionary<IMethodSymbol, Summary> summaries = new(SymbolEqualityComparer.Default);
+    readonly Dictionary<ConstructorDeclarationSyntax, FlowState?> constructed = [];
     readonly HashSet<ISymbol> open = new(SymbolEqualityComparer.Default);
     int left = MostOfAFile;
     int leftOfBody;
@@ -60,7 +64,7 @@ sealed class TypeFlow(CodeFile file, FlowCandidates candidates)
     {
         if (members.TryGetValue(member, out Taint? known))
             return known;
-        if (!open.Add(member))
+        if (open.Count >= Deepest || !open.Add(member))
             return null;
         Taint? taint = (candidates.Holds(member.Name) ? Initial(member) : null) ?? Taint.Of(SecretSources.OfMember(member, use));
         open.Remove(member);
@@ -73,7 +77,7 @@ sealed class TypeFlow(CodeFile file, FlowCandidates candidates)
         method = method.OriginalDefinition;
         if (summaries.TryGetValue(method, out Summary? known))
             return known;
-        if (Body(method) is not { } body || !open.Add(method))
+        if (open.Count >= Deepest || Body(method) is not { } body || !open.Add(method))
             return null;
         Summary? summary = Graph(body) is { } graph ? Summary.Of(this, graph, method) : null;
         open.Remove(method);
@@ -86,20 +90,31 @@ sealed class TypeFlow(CodeFile file, FlowCandidates candidates)
         foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
         {
             if (reference.SyntaxTree == Model.SyntaxTree && Initializer(reference.GetSyntax(file.Cancellation)) is { } initializer && Graph(initializer) is { } graph)
-                taint = Taint.Join(taint, Left(graph));
+                taint = Taint.Join(taint, Left(After(graph)));
         }
 
         foreach (ConstructorDeclarationSyntax constructor in candidates.Constructors(member.Name))
         {
             if (Model.GetDeclaredSymbol(constructor, file.Cancellation) is { } symbol && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, member.ContainingType)
-                && Graph(constructor) is { } graph)
-                taint = Taint.Join(taint, Left(graph));
+                && StateAfter(constructor) is { } state)
+                taint = Taint.Join(taint, Left(state));
         }
 
         return taint;
 
-        Taint? Left(ControlFlowGraph graph) => new BodyFlow(this, 1).Run(graph, FlowState.Empty).State.TryGet(member, out Taint? assigned) ? assigned : null;
+        Taint? Left(FlowState state) => state.TryGet(member, out Taint? assigned) ? assigned : null;
     }
+
+    /// <summary>What a constructor leaves behind; null while that is being found out.</summary>
+    FlowState? StateAfter(ConstructorDeclarationSyntax constructor)
+    {
+        if (constructed.TryGetValue(constructor, out FlowState? known))
+            return known;
+        constructed.Add(constructor, null);
+        return constructed[constructor] = Graph(constructor) is { } graph ? After(graph) : null;
+    }
+
+    FlowState After(ControlFlowGraph graph) => new BodyFlow(this, 1).Run(graph, FlowState.Empty).State;
 
     SyntaxNode? Body(IMethodSymbol method)
     {

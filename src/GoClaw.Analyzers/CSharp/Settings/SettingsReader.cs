@@ -16,7 +16,8 @@ sealed class SettingsReader
     // Without one of these there is no path into the schema.
     static readonly string[] Words =
     [
-        "oclaw", "oClaw", "OCLAW", "ateway", "gents", "efaults", "andbox", "ools", "hannels", "roviders", "xec", "ession", "elemetry", "ailscale", "cheduler", "indings", "_", "Mode", "Policy",
+        "oclaw", "oClaw", "OCLAW", "ateway", "gents", "efaults", "andbox", "ools", "hannels", "roviders", "xec", "ession", "elemetry", "ailscale", "cheduler", "indings",
+        "njection", "estrict", "orkspace", "RateLimit", "rate_limit", "NetworkEnabled", "network_enabled", "DmPolicy", "dm_policy", "GroupPolicy", "group_policy", "ToolCalls", "tool_calls", "crubCredentials", "crub_credentials",
     ];
 
     static readonly string[] Suffixes = ["Options", "Settings", "Setting", "Configuration", "Config", "Section", "Record", "Dto", "Model"];
@@ -27,6 +28,7 @@ sealed class SettingsReader
     readonly List<Graph> graphs = [];
     readonly Dictionary<(SyntaxNode Block, string Receiver), Candidate> statements = [];
     readonly Stack<SyntaxNode> pending = new();
+    (SyntaxNode? Assignment, SyntaxNode? Block) last;
 
     // How many words a name of the schema has: none where it has no such name, two for all that have several.
     readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
@@ -136,7 +138,11 @@ sealed class SettingsReader
         }
 
         pending.Push(assignment.Right);
-        SyntaxNode block = assignment.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or LambdaExpressionSyntax or MemberDeclarationSyntax) ?? file.Root;
+        // One in another, however deep, stands in the same block.
+        SyntaxNode block = last.Block is { } same && last.Assignment == assignment.Parent
+            ? same
+            : assignment.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or LambdaExpressionSyntax or MemberDeclarationSyntax) ?? file.Root;
+        last = (assignment, block);
         if (!statements.TryGetValue((block, receiver.ToString()), out Candidate? group))
             statements.Add((block, receiver.ToString()), group = new Candidate([], ContextOf(assignment), receiver));
         group.Leaves.Add(new Raw(names, assignment.Right, isVerbatim, isText, false));
